@@ -1,0 +1,1 @@
+"""Asset Desk: the lending desk for government property."""

@@ -1,0 +1,91 @@
+"""Accounts: who may use the desk, and what each role may do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum, StrEnum, auto
+from typing import NewType
+
+from asset_desk.domain.errors import DeskError, Refusal
+
+AccountId = NewType("AccountId", int)
+
+SHORTEST_PASSWORD = 8
+FAILURES_BEFORE_LOCK = 5
+LOCK_PERIOD = timedelta(minutes=15)
+
+
+class Role(StrEnum):
+    """What an officer is to the desk."""
+
+    ADMINISTRATOR = "administrator"
+    PROPERTY_OFFICER = "property_officer"
+    HEAD_OF_SUPPLIES = "head_of_supplies"
+    APPROVER = "approver"
+    COMMITTEE_MEMBER = "committee_member"
+    AUDITOR = "auditor"
+
+
+class Permission(Enum):
+    """Each thing a use case may require."""
+
+    READ = auto()
+    KEEP_OFFICE = auto()
+    KEEP_ACCOUNTS = auto()
+    KEEP_PEOPLE = auto()
+    KEEP_REGISTER = auto()
+    REQUEST_LOAN = auto()
+    DECIDE_LOAN = auto()
+    MOVE_ASSETS = auto()
+
+
+_DESK = {
+    Permission.READ,
+    Permission.KEEP_PEOPLE,
+    Permission.KEEP_REGISTER,
+    Permission.REQUEST_LOAN,
+    Permission.DECIDE_LOAN,
+    Permission.MOVE_ASSETS,
+}
+_PERMISSIONS: dict[Role, frozenset[Permission]] = {
+    Role.ADMINISTRATOR: frozenset(Permission),
+    Role.PROPERTY_OFFICER: frozenset(_DESK),
+    Role.HEAD_OF_SUPPLIES: frozenset(_DESK | {Permission.KEEP_OFFICE}),
+    Role.APPROVER: frozenset({Permission.READ, Permission.DECIDE_LOAN}),
+    Role.COMMITTEE_MEMBER: frozenset({Permission.READ}),
+    Role.AUDITOR: frozenset({Permission.READ}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Officer:
+    """The person at the desk, as every use case receives them."""
+
+    account_id: AccountId
+    name: str
+    role: Role
+
+    def may(self, permission: Permission) -> bool:
+        """Whether the role allows this."""
+        return permission in _PERMISSIONS[self.role]
+
+    def must(self, permission: Permission) -> None:
+        """Refuse what the role does not allow."""
+        if not self.may(permission):
+            raise DeskError(Refusal.ROLE_MAY_NOT, role=self.role, permission=permission)
+
+
+def locked_until(failed_at: Iterable[datetime]) -> datetime | None:
+    """Until when sign-in is closed, given the failures since the last success, newest first."""
+    failures = list(failed_at)
+    if len(failures) < FAILURES_BEFORE_LOCK:
+        return None
+    return failures[0] + LOCK_PERIOD
+
+
+def check_password(password: str) -> None:
+    """Refuse a password too short to keep anyone out."""
+    if len(password) < SHORTEST_PASSWORD:
+        raise DeskError(Refusal.PASSWORD_TOO_SHORT, shortest=SHORTEST_PASSWORD)

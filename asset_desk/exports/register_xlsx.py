@@ -1,0 +1,168 @@
+"""The register as a workbook that can be read in again, the empty template, the import's report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.worksheet import Worksheet
+
+from asset_desk.domain.assets import CATEGORIES, AssetDetails, Condition, UseClass
+from asset_desk.exports.xlsx import (
+    COUNT,
+    MONEY,
+    SheetColumn,
+    new_book,
+    put_heading,
+    put_row,
+    put_title,
+    set_up_print,
+)
+
+CONDITION_WORDS = {
+    Condition.SERVICEABLE: "ใช้การได้",
+    Condition.DAMAGED: "ชำรุด",
+    Condition.WORN: "เสื่อมสภาพ",
+    Condition.LOST: "สูญหาย",
+    Condition.UNNEEDED: "ไม่จำเป็นต้องใช้",
+    Condition.IN_REPAIR: "ส่งซ่อม",
+    Condition.AWAITING_DISPOSAL: "รอจำหน่าย",
+    Condition.DISPOSED: "จำหน่ายแล้ว",
+}
+USE_CLASS_WORDS = {UseClass.DURABLE: "ใช้คงรูป", UseClass.CONSUMABLE: "ใช้สิ้นเปลือง"}
+YES_OR_NO = {True: "ใช่", False: "ไม่"}
+
+_COLUMNS: Mapping[str, SheetColumn] = {
+    "code": SheetColumn("รหัสทรัพย์สิน", 20),
+    "name": SheetColumn("รายการ", 42),
+    "category": SheetColumn("หมวด", 20),
+    "division": SheetColumn("หน่วยงานเจ้าของ", 24),
+    "place": SheetColumn("สถานที่ตั้ง", 24),
+    "unit": SheetColumn("หน่วยนับ", 10),
+    "quantity": SheetColumn("จำนวน", 10),
+    "value": SheetColumn("ราคาต่อหน่วย", 16),
+    "acquired_on": SheetColumn("วันที่ได้มา", 16),
+    "brand": SheetColumn("ยี่ห้อ/รุ่น", 22),
+    "serial_no": SheetColumn("หมายเลขเครื่อง", 20),
+    "condition": SheetColumn("สภาพ", 16),
+    "use_class": SheetColumn("ประเภทการใช้", 16),
+    "is_lendable": SheetColumn("ให้ยืมได้", 10),
+    "note": SheetColumn("หมายเหตุ", 30),
+}
+_FORMATS = ("", "", "", "", "", "", COUNT, MONEY, "", "", "", "", "", "", "")
+_HEADER_ROW = 3
+_TEMPLATE_ROWS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterLine:
+    """An asset and the name of the division that owns it."""
+
+    details: AssetDetails
+    division_name: str
+
+
+def write_register(
+    lines: Iterable[RegisterLine],
+    out: Path,
+    *,
+    office: str,
+    made_on: str,
+    progress: Callable[[int], None] | None = None,
+) -> int:
+    """Write the register so that reading it in again changes nothing; gives the rows written."""
+    book, sheet = new_book("ทะเบียนทรัพย์สิน", office)
+    _head(sheet, f"ทะเบียนทรัพย์สิน {office}", f"ข้อมูล ณ {made_on}")
+    count = 0
+    for count, line in enumerate(lines, start=1):
+        put_row(sheet, _HEADER_ROW + count, _values(line), _FORMATS)
+        if progress and count % 200 == 0:
+            progress(count)
+    book.save(out)
+    return count
+
+
+def write_template(out: Path, *, office: str, divisions: Sequence[str]) -> None:
+    """An empty register with the words that the desk knows to choose from."""
+    book, sheet = new_book("ทะเบียนทรัพย์สิน", office)
+    _head(sheet, f"ทะเบียนทรัพย์สิน {office}", "กรอกหนึ่งรายการต่อหนึ่งแถว ต้องมีอย่างน้อยชื่อรายการ ช่องอื่นเว้นว่างได้")
+    choices = book.create_sheet("ตัวเลือก")
+    lists = {
+        "category": CATEGORIES,
+        "division": tuple(divisions),
+        "condition": tuple(CONDITION_WORDS.values()),
+        "use_class": tuple(USE_CLASS_WORDS.values()),
+        "is_lendable": tuple(YES_OR_NO.values()),
+    }
+    for column, (name, words) in enumerate(lists.items(), start=1):
+        put_heading(choices.cell(1, column), _COLUMNS[name].title)
+        for row, word in enumerate(words, start=2):
+            choices.cell(row, column, word)
+        _offer(sheet, choices, list(_COLUMNS).index(name) + 1, column, len(words))
+    for row in range(_HEADER_ROW + 1, _HEADER_ROW + 1 + _TEMPLATE_ROWS):
+        sheet.cell(row, 1).number_format = "@"
+    book.save(out)
+
+
+def write_report(
+    rows: Iterable[tuple[int, str, str, str, str]], out: Path, *, office: str, heading: str
+) -> None:
+    """What an import did, row by row: row number, action, code, name, remarks."""
+    book, sheet = new_book("ผลการนำเข้า", office)
+    columns = (
+        SheetColumn("แถวในไฟล์", 12),
+        SheetColumn("ผล", 16),
+        SheetColumn("รหัสทรัพย์สิน", 22),
+        SheetColumn("รายการ", 46),
+        SheetColumn("เหตุผล/ข้อสังเกต", 60),
+    )
+    put_title(sheet, 1, f"ผลการนำเข้าทะเบียนทรัพย์สิน {office}", len(columns))
+    put_title(sheet, 2, heading, len(columns), size=14)
+    for number, column in enumerate(columns, start=1):
+        put_heading(sheet.cell(_HEADER_ROW, number), column.title)
+    set_up_print(sheet, columns, (_HEADER_ROW, _HEADER_ROW))
+    for number, row in enumerate(rows, start=_HEADER_ROW + 1):
+        put_row(sheet, number, row, (COUNT, "", "", "", ""))
+    book.save(out)
+
+
+def _head(sheet: Worksheet, title: str, subtitle: str) -> None:
+    columns = tuple(_COLUMNS.values())
+    put_title(sheet, 1, title, len(columns))
+    put_title(sheet, 2, subtitle, len(columns), size=14)
+    for number, column in enumerate(columns, start=1):
+        put_heading(sheet.cell(_HEADER_ROW, number), column.title)
+    set_up_print(sheet, columns, (_HEADER_ROW, _HEADER_ROW))
+
+
+def _offer(sheet: Worksheet, choices: Worksheet, column: int, source: int, count: int) -> None:
+    letter = choices.cell(1, source).column_letter
+    words = f"'{choices.title}'!${letter}$2:${letter}${count + 1}"
+    choice = DataValidation(type="list", formula1=words, allow_blank=True)
+    target = sheet.cell(1, column).column_letter
+    choice.add(f"{target}{_HEADER_ROW + 1}:{target}{_HEADER_ROW + _TEMPLATE_ROWS}")
+    sheet.add_data_validation(choice)
+
+
+def _values(line: RegisterLine) -> tuple[object, ...]:
+    details = line.details
+    value = details.value_satang
+    return (
+        details.code,
+        details.name,
+        details.category,
+        line.division_name,
+        details.place,
+        details.unit,
+        details.quantity,
+        value / 100 if value is not None else None,
+        details.acquired_on,
+        details.brand,
+        details.serial_no,
+        CONDITION_WORDS[details.condition],
+        USE_CLASS_WORDS[details.use_class],
+        YES_OR_NO[details.is_lendable],
+        details.note,
+    )

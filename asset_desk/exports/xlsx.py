@@ -1,0 +1,100 @@
+"""What every workbook of the desk has in common: look, safe text, real dates, print set-up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+FONT = "TH Sarabun New"
+SIZE = 14
+SHORT_THAI_DATE = "[$-107041E]d mmm yyyy"
+MONEY = "#,##0.00"
+COUNT = "#,##0"
+
+_THIN = Side(style="thin", color="FF9AA4AE")
+BOX = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
+_HEAD = PatternFill("solid", fgColor="FFE8EEF4")
+_ILLEGAL = dict.fromkeys([*range(9), 11, 12, *range(14, 32)])
+
+
+@dataclass(frozen=True, slots=True)
+class SheetColumn:
+    """A column: its heading and its width in characters."""
+
+    title: str
+    width: float
+
+
+def new_book(title: str, office: str) -> tuple[Workbook, Worksheet]:
+    """An empty workbook with its properties and one sheet."""
+    book = Workbook()
+    book.properties.title = title
+    book.properties.creator = office
+    sheet = book.worksheets[0]
+    sheet.title = title[:31].replace("/", " ")
+    return book, sheet
+
+
+def put(cell: Cell, value: str | int | float | date | None, *, number_format: str = "") -> None:
+    """Write a value as what it is. Text stays text, whatever it begins with (=, +, -, @)."""
+    cell.font = Font(name=FONT, size=SIZE)
+    cell.alignment = Alignment(vertical="top", wrap_text=isinstance(value, str))
+    if isinstance(value, str):
+        cell.value = value.translate(_ILLEGAL)
+        cell.data_type = "s"
+        cell.number_format = "@"
+        cell.quotePrefix = value.startswith(("=", "+", "-", "@", "\t"))
+        return
+    cell.value = value
+    if isinstance(value, date):
+        cell.number_format = SHORT_THAI_DATE
+    if number_format:
+        cell.number_format = number_format
+
+
+def put_title(sheet: Worksheet, row: int, text: str, columns: int, *, size: int = 16) -> None:
+    """A centred line above the table."""
+    cell = sheet.cell(row, 1)
+    put(cell, text)
+    cell.font = Font(name=FONT, size=size, bold=True)
+    cell.alignment = Alignment(horizontal="center", vertical="center")
+    sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=columns)
+
+
+def put_heading(cell: Cell, text: str) -> None:
+    """A heading of the table."""
+    put(cell, text)
+    cell.font = Font(name=FONT, size=SIZE, bold=True)
+    cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+    cell.fill, cell.border = _HEAD, BOX
+
+
+def put_row(sheet: Worksheet, row: int, values: Sequence[Any], formats: Sequence[str]) -> None:
+    """A row of the table, each value in its own format ("" for the usual one)."""
+    for column, (value, number_format) in enumerate(zip(values, formats, strict=True), start=1):
+        cell = sheet.cell(row, column)
+        put(cell, value, number_format=number_format)
+        cell.border = BOX
+
+
+def set_up_print(sheet: Worksheet, columns: Sequence[SheetColumn], header: tuple[int, int]) -> None:
+    """A4 landscape, one page wide, the header rows on every page, numbered pages."""
+    for number, column in enumerate(columns, start=1):
+        sheet.column_dimensions[get_column_letter(number)].width = column.width
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = 9
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True  # type: ignore[union-attr]
+    sheet.print_title_rows = f"{header[0]}:{header[1]}"
+    sheet.oddFooter.center.text = "หน้า &P/&N"
+    sheet.page_margins.left = sheet.page_margins.right = 0.4
+    sheet.page_margins.top = sheet.page_margins.bottom = 0.6
+    sheet.freeze_panes = f"A{header[1] + 1}"

@@ -1,0 +1,1 @@
+"""What may be done at the desk, one function per use case."""

@@ -1,0 +1,353 @@
+"""Use cases at the desk: request, approve, refuse, cancel, hand over, take back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from asset_desk.domain.accounts import Permission
+from asset_desk.domain.approvals import ApproverRule, approver_for, use_place_for
+from asset_desk.domain.assets import Asset, AssetId, tidy
+from asset_desk.domain.errors import DeskError, Refusal
+from asset_desk.domain.fiscal_year import fiscal_year_of
+from asset_desk.domain.journal import ActKind
+from asset_desk.domain.ledger import LoanLineId, Place, hand_over_entry, quantity_at
+from asset_desk.domain.loans import (
+    Loan,
+    LoanId,
+    LoanLine,
+    LoanRequest,
+    Stage,
+    approved_lines,
+    check_request,
+    free_quantity,
+    stage_after_return,
+)
+from asset_desk.domain.returns import ReturnCount, return_entry
+from asset_desk.services.drafts import (
+    ApprovalNote,
+    BorrowerSnapshot,
+    Decision,
+    HandOver,
+    LineDraft,
+    LoanDraft,
+    ReturnNote,
+)
+from asset_desk.services.journalling import note_act, plain
+from asset_desk.services.occasion import Occasion
+from asset_desk.services.ports import UnitOfWork
+from asset_desk.services.signatories import division_of, paper_wording, sign_as_of
+
+
+def request_loan(uow: UnitOfWork, by: Occasion, request: LoanRequest, *, on: date) -> LoanId:
+    """Keep a filled-in borrow form. A request reserves nothing (DOMAIN 7)."""
+    by.must(Permission.REQUEST_LOAN)
+    if on > by.today:
+        raise DeskError(Refusal.DAY_IN_THE_FUTURE, day=on)
+    with uow:
+        assets = _assets_of(uow, request)
+        check_request(request, assets)
+        for line in request.lines:
+            _check_owned(uow, assets[line.asset_id], line.quantity)
+        draft = _draft(uow, request, assets, on)
+        loan_id = uow.loans.add(draft)
+        note_act(uow, by, ActKind.LOAN_REQUESTED, ("loan", loan_id), plain(draft), on=on)
+        uow.commit()
+    return loan_id
+
+
+def approve(
+    uow: UnitOfWork,
+    by: Occasion,
+    loan_id: LoanId,
+    quantities: Mapping[LoanLineId, int],
+    *,
+    on: date,
+) -> str:
+    """Approve all or less of each line, and give the slip its number.
+
+    The approver is the holder, on that day, of the post that ข้อ 208 asks for. What is free is
+    counted again inside the transaction; the number is the next of the fiscal year's book.
+    """
+    by.must(Permission.DECIDE_LOAN)
+    with uow:
+        loan = get_loan(uow, loan_id)
+        loan.must_be(Stage.REQUESTED)
+        loan.must_not_precede(on, by.today)
+        lines = approved_lines(loan, quantities)
+        for line in lines:
+            _check_free(uow, loan, line, line.approved or 0)
+        rule = approver_for(loan.borrower_kind, loan.use_place, loan.division_id)
+        decision = _decision(uow, loan, rule, on)
+        preferences = uow.office.preferences()
+        slip = uow.loans.next_slip(
+            preferences.slip_prefix, fiscal_year_of(on), preferences.slip_first_number
+        )
+        uow.loans.keep_approval(loan_id, slip, decision, lines)
+        payload = {
+            "slip_no": slip.text,
+            "serial": slip.serial,
+            "approver": decision.name,
+            "title": list(decision.title_lines),
+            "order": decision.order,
+            "approved": {line.line_no: line.approved for line in lines},
+        }
+        act_no = note_act(uow, by, ActKind.LOAN_APPROVED, ("loan", loan_id), payload, on=on)
+        title = "\n".join(decision.title_lines)
+        uow.loans.note_approval(
+            act_no,
+            ApprovalNote(loan_id, "approved", on, decision.name, title, decision.order, ""),
+        )
+        uow.commit()
+    return slip.text
+
+
+def refuse(uow: UnitOfWork, by: Occasion, loan_id: LoanId, *, on: date, reason: str) -> None:
+    """Refuse a request; the reason is kept for good."""
+    by.must(Permission.DECIDE_LOAN)
+    _check_reason(reason)
+    with uow:
+        loan = get_loan(uow, loan_id)
+        loan.must_be(Stage.REQUESTED)
+        loan.must_not_precede(on, by.today)
+        rule = approver_for(loan.borrower_kind, loan.use_place, loan.division_id)
+        decision = _decision(uow, loan, rule, on)
+        uow.loans.keep_ending(loan_id, Stage.REFUSED, on, tidy(reason))
+        payload = {"reason": tidy(reason), "approver": decision.name}
+        act_no = note_act(uow, by, ActKind.LOAN_REFUSED, ("loan", loan_id), payload, on=on)
+        title = "\n".join(decision.title_lines)
+        uow.loans.note_approval(
+            act_no,
+            ApprovalNote(
+                loan_id, "refused", on, decision.name, title, decision.order, tidy(reason)
+            ),
+        )
+        uow.commit()
+
+
+def cancel(uow: UnitOfWork, by: Occasion, loan_id: LoanId, *, on: date, reason: str) -> None:
+    """Call a loan off before the hand-over; a number already given is kept, never reused."""
+    by.must(Permission.REQUEST_LOAN)
+    _check_reason(reason)
+    with uow:
+        loan = get_loan(uow, loan_id)
+        loan.must_be(Stage.REQUESTED, Stage.APPROVED)
+        loan.must_not_precede(on, by.today)
+        uow.loans.keep_ending(loan_id, Stage.CANCELLED, on, tidy(reason))
+        payload = {"reason": tidy(reason), "slip_no": loan.slip_no}
+        note_act(uow, by, ActKind.LOAN_CANCELLED, ("loan", loan_id), payload, on=on)
+        uow.commit()
+
+
+def hand_over(uow: UnitOfWork, by: Occasion, loan_id: LoanId, note: HandOver) -> None:
+    """Give out everything that was approved, after counting again what is in store."""
+    by.must(Permission.MOVE_ASSETS)
+    _check_hand_over(note)
+    with uow:
+        loan = get_loan(uow, loan_id)
+        loan.must_be(Stage.APPROVED)
+        loan.must_not_precede(note.on, by.today)
+        going = [line for line in loan.lines if line.approved]
+        for line in going:
+            _check_free(uow, loan, line, line.approved or 0)
+        uow.loans.keep_hand_over(loan_id, note)
+        entries = [
+            hand_over_entry(line.line_id, line.asset_id, line.approved or 0, note.on)
+            for line in going
+        ]
+        payload = {**plain(note), "entries": plain(entries)}
+        act_no = note_act(uow, by, ActKind.LOAN_HANDED_OVER, ("loan", loan_id), payload, on=note.on)
+        for entry in entries:
+            uow.ledger.post(act_no, entry)
+        uow.commit()
+
+
+def take_back(
+    uow: UnitOfWork,
+    by: Occasion,
+    loan_id: LoanId,
+    counts: Mapping[LoanLineId, ReturnCount],
+    *,
+    on: date,
+    returned_by: str,
+    received_by: str,
+) -> int:
+    """Record one return, whole or part, of one or more lines, and give what is still out.
+
+    Earlier returns stay as they are: each is an entry of its own (LESSONS 6).
+    """
+    by.must(Permission.MOVE_ASSETS)
+    _check_return(counts, returned_by, received_by)
+    with uow:
+        loan = get_loan(uow, loan_id)
+        loan.must_be(Stage.HANDED_OVER)
+        loan.must_not_precede(on, by.today)
+        by_id = {line.line_id: line for line in loan.lines}
+        entries = [
+            return_entry(line_id, by_id[line_id].asset_id, counted, _out(uow, line_id), on)
+            for line_id, counted in counts.items()
+            if line_id in by_id
+        ]
+        if len(entries) != len(counts):
+            raise DeskError(Refusal.LOAN_NOT_FOUND)
+        lines = tuple(_after(line, counts.get(line.line_id)) for line in loan.lines)
+        payload = {
+            "returned_by": tidy(returned_by),
+            "received_by": tidy(received_by),
+            "counts": {by_id[line_id].line_no: plain(count) for line_id, count in counts.items()},
+            "entries": plain(entries),
+        }
+        act_no = note_act(uow, by, ActKind.LOAN_TAKEN_BACK, ("loan", loan_id), payload, on=on)
+        note = ReturnNote(act_no, on, tidy(returned_by), tidy(received_by), tuple(counts.items()))
+        uow.loans.keep_return(loan_id, note, stage_after_return(lines))
+        for entry in entries:
+            uow.ledger.post(act_no, entry)
+        uow.commit()
+    return sum(line.out for line in lines)
+
+
+def get_loan(uow: UnitOfWork, loan_id: LoanId) -> Loan:
+    """The loan, or a refusal when there is none."""
+    loan = uow.loans.get(loan_id)
+    if loan is None:
+        raise DeskError(Refusal.LOAN_NOT_FOUND, loan_id=loan_id)
+    return loan
+
+
+def free_for(
+    uow: UnitOfWork, asset_id: AssetId, first: date, last: date, *, but: LoanId | None = None
+) -> int:
+    """Pieces that may be promised for these days, one loan left out; the one way it is counted."""
+    in_store = uow.ledger.balances(asset_id).get(Place.STORE, 0)
+    return free_quantity(in_store, uow.assets.reserved(asset_id, first, last, but=but))
+
+
+def _assets_of(uow: UnitOfWork, request: LoanRequest) -> dict[AssetId, Asset]:
+    found = (uow.assets.get(line.asset_id) for line in request.lines)
+    return {asset.asset_id: asset for asset in found if asset is not None}
+
+
+def _check_owned(uow: UnitOfWork, asset: Asset, quantity: int) -> None:
+    owned = -uow.ledger.balances(asset.asset_id).get(Place.REGISTER, 0)
+    if quantity > owned:
+        raise DeskError(Refusal.MORE_THAN_IS_FREE, name=asset.details.name, free=owned)
+
+
+def _check_free(uow: UnitOfWork, loan: Loan, line: LoanLine, quantity: int) -> None:
+    if not quantity:
+        return
+    asset = uow.assets.get(line.asset_id)
+    refusal = asset.lending_refusal() if asset else Refusal.ASSET_NOT_FOUND
+    if refusal:
+        raise DeskError(refusal, name=line.name, line=line.line_no)
+    free = free_for(uow, line.asset_id, loan.from_date, loan.due_date, but=loan.loan_id)
+    if quantity > free:
+        raise DeskError(Refusal.MORE_THAN_IS_FREE, name=line.name, line=line.line_no, free=free)
+
+
+def _check_reason(reason: str) -> None:
+    if not tidy(reason):
+        raise DeskError(Refusal.REASON_MISSING)
+
+
+def _check_hand_over(note: HandOver) -> None:
+    if not tidy(note.giver):
+        raise DeskError(Refusal.GIVER_MISSING)
+    if not tidy(note.receiver):
+        raise DeskError(Refusal.RECEIVER_MISSING)
+    if not tidy(note.condition):
+        raise DeskError(Refusal.CONDITION_MISSING)
+
+
+def _check_return(
+    counts: Mapping[LoanLineId, ReturnCount], returned_by: str, received_by: str
+) -> None:
+    if not counts:
+        raise DeskError(Refusal.NOTHING_COUNTED)
+    if not tidy(returned_by):
+        raise DeskError(Refusal.GIVER_MISSING)
+    if not tidy(received_by):
+        raise DeskError(Refusal.RECEIVER_MISSING)
+
+
+def _draft(
+    uow: UnitOfWork, request: LoanRequest, assets: Mapping[AssetId, Asset], on: date
+) -> LoanDraft:
+    if request.from_date is None or request.due_date is None:
+        raise DeskError(Refusal.DUE_DATE_MISSING)
+    owner = assets[request.lines[0].asset_id].details.division_id
+    division = division_of(uow, owner)
+    use_place = use_place_for(request.borrower_kind, request.use_place)
+    return LoanDraft(
+        borrower=_borrower(uow, request),
+        purpose=tidy(request.purpose),
+        work_type=tidy(request.work_type),
+        use_place=use_place,
+        place=tidy(request.place),
+        requested_on=on,
+        from_date=request.from_date,
+        due_date=request.due_date,
+        division_id=owner,
+        division_name=division.name if division else "",
+        note=tidy(request.note),
+        approver=approver_for(request.borrower_kind, use_place, owner),
+        lines=tuple(
+            _line(assets[line.asset_id], line.quantity, line.note) for line in request.lines
+        ),
+    )
+
+
+def _line(asset: Asset, quantity: int, note: str) -> LineDraft:
+    details = asset.details
+    return LineDraft(
+        asset.asset_id,
+        details.code,
+        details.name,
+        details.category,
+        details.unit,
+        details.value_satang,
+        quantity,
+        tidy(note),
+    )
+
+
+def _borrower(uow: UnitOfWork, request: LoanRequest) -> BorrowerSnapshot:
+    person = uow.office.person(request.borrower_id) if request.borrower_id else None
+    if person is None:
+        raise DeskError(Refusal.PERSON_NOT_FOUND, person_id=request.borrower_id)
+    details = person.details
+    division = division_of(uow, details.division_id)
+    return BorrowerSnapshot(
+        person.person_id,
+        request.borrower_kind,
+        person.full_name,
+        details.position,
+        division.name if division else details.organisation,
+        details.address,
+        details.phone,
+    )
+
+
+def _decision(uow: UnitOfWork, loan: Loan, rule: ApproverRule, on: date) -> Decision:
+    signing = sign_as_of(uow, rule.post, rule.division_id, on)
+    if signing is None:
+        raise DeskError(Refusal.APPROVER_NOT_KNOWN, post=rule.post, day=on)
+    paper = paper_wording(uow, loan, on)
+    return Decision(on, signing.name, signing.title_lines, signing.order, paper)
+
+
+def _out(uow: UnitOfWork, line_id: LoanLineId) -> int:
+    return quantity_at(Place.ON_LOAN, uow.ledger.entries_of(line_id))
+
+
+def _after(line: LoanLine, counted: ReturnCount | None) -> LoanLine:
+    if counted is None:
+        return line
+    return replace(
+        line,
+        out=line.out - counted.total,
+        good=line.good + counted.good,
+        damaged=line.damaged + counted.damaged,
+        lost=line.lost + counted.lost,
+    )

@@ -1,0 +1,217 @@
+"""Use cases of the office: set it up, its divisions, people, posts and settings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from asset_desk.domain.accounts import Officer, Permission, Role, check_password
+from asset_desk.domain.assets import DivisionId, tidy
+from asset_desk.domain.errors import DeskError, Refusal
+from asset_desk.domain.journal import ActKind
+from asset_desk.domain.office import (
+    Division,
+    HolderId,
+    Holding,
+    HoldingKind,
+    Office,
+    Person,
+    PersonDetails,
+    PersonId,
+    check_holding,
+    check_office,
+    check_person,
+    usual_head_title,
+)
+from asset_desk.domain.preferences import Preferences, check_preferences
+from asset_desk.services.drafts import AccountDraft
+from asset_desk.services.journalling import changes, note_act, plain
+from asset_desk.services.occasion import Occasion
+from asset_desk.services.ports import PasswordHasher, UnitOfWork
+
+
+def set_up(
+    uow: UnitOfWork,
+    hasher: PasswordHasher,
+    on: Occasion,
+    *,
+    office: Office,
+    divisions: Sequence[str],
+    administrator: tuple[AccountDraft, str],
+) -> Officer:
+    """Describe the office once and make its administrator, all in one act.
+
+    `on` carries the time; its officer is not looked at, because nobody has an account yet.
+    `administrator` is the account to make and its password. Refused once an account exists.
+    """
+    draft, password = administrator
+    check_office(office)
+    names = _division_names(divisions)
+    if not tidy(draft.username):
+        raise DeskError(Refusal.USERNAME_MISSING)
+    check_password(password)
+    with uow:
+        if uow.accounts.any_exists():
+            raise DeskError(Refusal.ALREADY_SET_UP)
+        uow.office.keep_office(office)
+        for name in names:
+            finance = name == "กองคลัง"
+            uow.office.add_division(name, usual_head_title(name), is_finance=finance)
+        draft = replace(draft, role=Role.ADMINISTRATOR, username=tidy(draft.username))
+        account_id = uow.accounts.add(draft, hasher.hash(password))
+        officer = Officer(account_id, draft.name or draft.username, Role.ADMINISTRATOR)
+        payload = {"office": plain(office), "divisions": names, "administrator": draft.username}
+        occasion = replace(on, officer=officer)
+        note_act(uow, occasion, ActKind.OFFICE_SET_UP, ("office", 1), payload)
+        uow.commit()
+    return officer
+
+
+def change_office(uow: UnitOfWork, by: Occasion, office: Office) -> None:
+    """Describe the office anew; old slips keep the old words."""
+    by.must(Permission.KEEP_OFFICE)
+    check_office(office)
+    with uow:
+        before = uow.office.office()
+        if before == office:
+            return
+        uow.office.keep_office(office)
+        payload = {"changed": changes(before, office) if before else plain(office)}
+        note_act(uow, by, ActKind.OFFICE_CHANGED, ("office", 1), payload)
+        uow.commit()
+
+
+def change_preferences(uow: UnitOfWork, by: Occasion, preferences: Preferences) -> None:
+    """Keep the settings; slips that have a number keep the old ones."""
+    by.must(Permission.KEEP_OFFICE)
+    check_preferences(preferences)
+    with uow:
+        changed = changes(uow.office.preferences(), preferences)
+        if not changed:
+            return
+        uow.office.keep_preferences(preferences)
+        note_act(uow, by, ActKind.PREFERENCES_CHANGED, ("office", 1), {"changed": changed})
+        uow.commit()
+
+
+def add_division(uow: UnitOfWork, by: Occasion, name: str, head_title: str = "") -> DivisionId:
+    """Add a division; its head's title follows from its name unless given."""
+    by.must(Permission.KEEP_OFFICE)
+    name = tidy(name)
+    with uow:
+        _check_division_name(uow, name, None)
+        title = tidy(head_title) or usual_head_title(name)
+        division_id = uow.office.add_division(name, title, is_finance=False)
+        payload = {"name": name, "head_title": title}
+        note_act(uow, by, ActKind.DIVISION_ADDED, ("division", division_id), payload)
+        uow.commit()
+    return division_id
+
+
+def change_division(uow: UnitOfWork, by: Occasion, division: Division) -> None:
+    """Rename, retitle, close or reopen a division; old slips keep the old name."""
+    by.must(Permission.KEEP_OFFICE)
+    with uow:
+        known = {each.division_id: each for each in uow.office.divisions()}
+        before = known.get(division.division_id)
+        if before is None:
+            raise DeskError(Refusal.DIVISION_NAME_MISSING)
+        _check_division_name(uow, tidy(division.name), division.division_id)
+        if changed := changes(before, division):
+            uow.office.keep_division(division)
+            subject = ("division", division.division_id)
+            note_act(uow, by, ActKind.DIVISION_CHANGED, subject, {"changed": changed})
+            uow.commit()
+
+
+def add_person(uow: UnitOfWork, by: Occasion, details: PersonDetails) -> PersonId:
+    """Add a person of the office or an outside borrower."""
+    by.must(Permission.KEEP_PEOPLE)
+    check_person(details)
+    with uow:
+        person_id = uow.office.add_person(details)
+        note_act(uow, by, ActKind.PERSON_ADDED, ("person", person_id), _without_id(plain(details)))
+        uow.commit()
+    return person_id
+
+
+def change_person(uow: UnitOfWork, by: Occasion, person: Person) -> None:
+    """Keep a person's new details; slips keep the old ones."""
+    by.must(Permission.KEEP_PEOPLE)
+    check_person(person.details)
+    with uow:
+        before = uow.office.person(person.person_id)
+        if before is None:
+            raise DeskError(Refusal.PERSON_NOT_FOUND, person_id=person.person_id)
+        if changed := changes(before.details, person.details):
+            uow.office.keep_person(person)
+            payload = {"name": person.full_name, "changed": _without_id(changed)}
+            note_act(uow, by, ActKind.PERSON_CHANGED, ("person", person.person_id), payload)
+            uow.commit()
+
+
+def appoint(uow: UnitOfWork, by: Occasion, holding: Holding) -> HolderId:
+    """Say who holds a post from a day on, in person or acting.
+
+    Someone newly in post ends an earlier open holding of the same post on the day before.
+    """
+    by.must(Permission.KEEP_OFFICE)
+    with uow:
+        if uow.office.person(holding.person_id) is None:
+            raise DeskError(Refusal.PERSON_NOT_FOUND, person_id=holding.person_id)
+        for earlier in _succeeded(uow.office.holdings(), holding):
+            uow.office.end_holding(earlier.holder_id, holding.held_from - timedelta(days=1))
+        check_holding(holding, uow.office.holdings())
+        holder_id = uow.office.add_holding(holding)
+        note_act(uow, by, ActKind.HOLDER_ADDED, ("holding", holder_id), plain(holding))
+        uow.commit()
+    return holder_id
+
+
+def end_holding(uow: UnitOfWork, by: Occasion, holder_id: HolderId, last_day: date) -> None:
+    """Say on which day someone's holding of a post ends, that day included."""
+    by.must(Permission.KEEP_OFFICE)
+    with uow:
+        held = {each.holder_id: each for each in uow.office.holdings()}.get(holder_id)
+        if held is None:
+            raise DeskError(Refusal.PERSON_NOT_FOUND)
+        check_holding(replace(held, held_until=last_day), uow.office.holdings())
+        uow.office.end_holding(holder_id, last_day)
+        payload = {"person": held.person_id, "until": last_day.isoformat()}
+        note_act(uow, by, ActKind.HOLDER_ENDED, ("holding", holder_id), payload)
+        uow.commit()
+
+
+def _succeeded(holdings: Sequence[Holding], new: Holding) -> list[Holding]:
+    if new.kind is not HoldingKind.IN_POST:
+        return []
+    place = (new.post, new.division_id, new.kind)
+    return [
+        each
+        for each in holdings
+        if (each.post, each.division_id, each.kind) == place
+        and each.held_until is None
+        and each.held_from < new.held_from
+    ]
+
+
+def _division_names(divisions: Sequence[str]) -> list[str]:
+    names = [tidy(name) for name in divisions if tidy(name)]
+    if not names:
+        raise DeskError(Refusal.DIVISION_NAME_MISSING)
+    if len(set(names)) != len(names):
+        raise DeskError(Refusal.DIVISION_NAME_TAKEN)
+    return names
+
+
+def _check_division_name(uow: UnitOfWork, name: str, own: DivisionId | None) -> None:
+    if not name:
+        raise DeskError(Refusal.DIVISION_NAME_MISSING)
+    if any(each.name == name and each.division_id != own for each in uow.office.divisions()):
+        raise DeskError(Refusal.DIVISION_NAME_TAKEN, name=name)
+
+
+def _without_id(payload: dict[str, object]) -> dict[str, object]:
+    """The journal says that a national ID was kept or changed, never which (PDPA)."""
+    return {key: bool(each) if key == "national_id" else each for key, each in payload.items()}

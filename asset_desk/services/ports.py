@@ -1,0 +1,235 @@
+"""What the use cases need from the outside; `store` has it, tests may fake it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Protocol, Self
+
+from asset_desk.domain.accounts import AccountId, Role
+from asset_desk.domain.assets import Asset, AssetDetails, AssetId, DivisionId
+from asset_desk.domain.journal import Act, ActNo
+from asset_desk.domain.ledger import LedgerEntry, LoanLineId, Place
+from asset_desk.domain.loans import Loan, LoanId, LoanLine, Stage
+from asset_desk.domain.office import Division, Holding, HolderId, Office, Person, PersonDetails, PersonId
+from asset_desk.domain.preferences import Preferences
+from asset_desk.services.drafts import (
+    AccountDraft,
+    ApprovalNote,
+    AttachmentNote,
+    Decision,
+    HandOver,
+    LoanDraft,
+    ReturnNote,
+    SlipNumber,
+    StoredAccount,
+)
+
+
+class Journal(Protocol):
+    """The journal; acts are only ever added, and each is sealed by the one before."""
+
+    def add(self, act: Act) -> ActNo:
+        """Seal and keep an act."""
+
+
+class Ledger(Protocol):
+    """The control ledger; entries are only ever added."""
+
+    def post(self, act_no: ActNo, entry: LedgerEntry) -> None:
+        """Add an entry that belongs to an act."""
+
+    def balances(self, asset_id: AssetId) -> Mapping[Place, int]:
+        """How many pieces of an asset are at each place now."""
+
+    def entries_of(self, line_id: LoanLineId) -> Sequence[LedgerEntry]:
+        """Everything that happened to one loan line, oldest first."""
+
+
+class OfficeRepository(Protocol):
+    """The office, its settings, divisions, people and holders of posts."""
+
+    def office(self) -> Office | None:
+        """The office as described, or None before the first-run set-up."""
+
+    def keep_office(self, office: Office) -> None:
+        """Keep the description."""
+
+    def preferences(self) -> Preferences:
+        """The settings, with defaults for what was never set."""
+
+    def keep_preferences(self, preferences: Preferences) -> None:
+        """Keep the settings."""
+
+    def divisions(self) -> Sequence[Division]:
+        """Every division, closed ones too, in the office's order."""
+
+    def add_division(self, name: str, head_title: str, *, is_finance: bool) -> DivisionId:
+        """Add a division at the end."""
+
+    def keep_division(self, division: Division) -> None:
+        """Keep a division's new name, title or closing."""
+
+    def person(self, person_id: PersonId) -> Person | None:
+        """One person."""
+
+    def add_person(self, details: PersonDetails) -> PersonId:
+        """Add a person."""
+
+    def keep_person(self, person: Person) -> None:
+        """Keep a person's new details."""
+
+    def holdings(self) -> Sequence[Holding]:
+        """Every holder of every post, past ones too."""
+
+    def add_holding(self, holding: Holding) -> HolderId:
+        """Add a holder; the id given in `holding` is ignored."""
+
+    def end_holding(self, holder_id: HolderId, last_day: date) -> None:
+        """Say on which day a holding ends."""
+
+    def work_types(self) -> Sequence[str]:
+        """The types of work in use, in the office's order."""
+
+    def add_work_type(self, name: str) -> None:
+        """Add a type of work at the end; one that exists is left as it is."""
+
+
+class AccountRepository(Protocol):
+    """Who may sign in, and who tried to."""
+
+    def any_exists(self) -> bool:
+        """Whether the first administrator has been made."""
+
+    def by_username(self, username: str) -> StoredAccount | None:
+        """The account of a user name, upper and lower case alike."""
+
+    def get(self, account_id: AccountId) -> StoredAccount | None:
+        """One account."""
+
+    def all(self) -> Sequence[StoredAccount]:
+        """Every account, closed ones too."""
+
+    def add(self, draft: AccountDraft, password_hash: str) -> AccountId:
+        """Add an account."""
+
+    def keep(self, account_id: AccountId, *, name: str, role: Role, is_active: bool) -> None:
+        """Keep an account's new name, role or closing."""
+
+    def keep_password(self, account_id: AccountId, password_hash: str) -> None:
+        """Keep a new password's hash."""
+
+    def note_attempt(self, username: str, at: datetime, *, was_right: bool) -> None:
+        """Remember a try to sign in."""
+
+    def failures_since_success(self, username: str) -> Sequence[datetime]:
+        """The instants of the failures since the last success, newest first."""
+
+
+class Assets(Protocol):
+    """The register."""
+
+    def get(self, asset_id: AssetId) -> Asset | None:
+        """One asset, retired ones too."""
+
+    def revision(self, asset_id: AssetId) -> int:
+        """How often the asset has been changed; two officers' edits are told apart by it."""
+
+    def by_code(self, code: str) -> Asset | None:
+        """The asset that bears this code, however it is written."""
+
+    def all(self) -> Sequence[Asset]:
+        """The whole register, for an import to be held against."""
+
+    def add(self, details: AssetDetails) -> AssetId:
+        """Add a row."""
+
+    def keep(self, asset_id: AssetId, details: AssetDetails) -> None:
+        """Keep a row's new details."""
+
+    def retire(self, asset_id: AssetId, on: date, reason: str) -> None:
+        """Mark a row as retired."""
+
+    def reserved(
+        self, asset_id: AssetId, first: date, last: date, *, but: LoanId | None = None
+    ) -> int:
+        """Pieces approved and not yet collected for any day of the range, one loan left out."""
+
+    def attach(self, act_no: ActNo, note: AttachmentNote) -> None:
+        """Remember an attachment, whose file is already in place."""
+
+
+class Loans(Protocol):
+    """Loans and their slips."""
+
+    def get(self, loan_id: LoanId) -> Loan | None:
+        """One loan with its lines."""
+
+    def add(self, draft: LoanDraft) -> LoanId:
+        """Keep a request with its snapshots."""
+
+    def next_slip(self, prefix: str, fiscal_year: int, first: int) -> SlipNumber:
+        """Take the next number of the year's book; it is used or the transaction fails."""
+
+    def keep_approval(
+        self, loan_id: LoanId, slip: SlipNumber, decision: Decision, lines: Sequence[LoanLine]
+    ) -> None:
+        """Keep an approval: number, approver, the paper's wording, approved quantities."""
+
+    def keep_ending(self, loan_id: LoanId, stage: Stage, on: date, reason: str) -> None:
+        """Keep a refusal or a cancellation with its reason."""
+
+    def keep_hand_over(self, loan_id: LoanId, hand_over: HandOver) -> None:
+        """Keep who gave, who received, when and in what condition; everything approved is out."""
+
+    def keep_return(self, loan_id: LoanId, note: ReturnNote, stage: Stage) -> None:
+        """Keep one return of one or more lines."""
+
+    def note_approval(self, act_no: ActNo, note: ApprovalNote) -> None:
+        """Add a decision to the approvals, which are only ever added."""
+
+
+class UnitOfWork(Protocol):
+    """One transaction: a `with` block that keeps nothing unless committed."""
+
+    @property
+    def journal(self) -> Journal:
+        """The journal, as this transaction sees it."""
+
+    @property
+    def ledger(self) -> Ledger:
+        """The ledger, as this transaction sees it."""
+
+    @property
+    def office(self) -> OfficeRepository:
+        """The office, as this transaction sees it."""
+
+    @property
+    def accounts(self) -> AccountRepository:
+        """The accounts, as this transaction sees them."""
+
+    @property
+    def assets(self) -> Assets:
+        """The register, as this transaction sees it."""
+
+    @property
+    def loans(self) -> Loans:
+        """The loans, as this transaction sees them."""
+
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *exc: object) -> None: ...
+
+    def commit(self) -> None:
+        """Keep what was done in the block."""
+
+
+class PasswordHasher(Protocol):
+    """Turns passwords into hashes that cannot be turned back."""
+
+    def hash(self, password: str) -> str:
+        """The hash to keep."""
+
+    def matches(self, password_hash: str, password: str) -> bool:
+        """Whether this password made the hash; takes as long either way."""
+
+

@@ -1,0 +1,140 @@
+"""What screens and papers may ask of the book without changing it; `store` answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Protocol, TypeVar
+
+from asset_desk.domain.assets import AssetId
+from asset_desk.domain.ledger import LoanLineId
+from asset_desk.domain.loans import LoanId
+from asset_desk.domain.office import Division, Office, Person, PersonId
+from asset_desk.domain.preferences import Preferences
+from asset_desk.services.rows import (
+    AccountRow,
+    ActRow,
+    AssetFilter,
+    AssetLoanRow,
+    AssetPage,
+    AssetRow,
+    Availability,
+    HoldingRow,
+    HomeBoard,
+    LedgerFilter,
+    LedgerRow,
+    LoanFilter,
+    LoanPage,
+    LoanRow,
+    PersonRow,
+    ReturnRow,
+)
+
+RowT_co = TypeVar("RowT_co", covariant=True)
+
+
+class Pages(Protocol[RowT_co]):
+    """A list of any length, of which only the pages looked at are read."""
+
+    def count(self) -> int:
+        """How many rows there are."""
+
+    def page(self, offset: int, limit: int) -> Sequence[RowT_co]:
+        """The rows from `offset` on, `limit` at most."""
+
+
+class OfficeQueries(Protocol):
+    """The office, its people, posts and accounts."""
+
+    def office(self) -> Office | None:
+        """The office, or None before the first-run set-up."""
+
+    def preferences(self) -> Preferences:
+        """The settings."""
+
+    def divisions(self) -> Sequence[Division]:
+        """Every division, closed ones too."""
+
+    def work_types(self) -> Sequence[str]:
+        """The types of work in use."""
+
+    def person(self, person_id: PersonId) -> Person | None:
+        """One person whole."""
+
+    def people(self, text: str = "", *, with_closed: bool = False) -> Pages[PersonRow]:
+        """People by Thai name order, found by any part of name, post, unit or phone."""
+
+    def holdings(self) -> Sequence[HoldingRow]:
+        """Who holds which post, newest first."""
+
+    def accounts(self) -> Sequence[AccountRow]:
+        """Who may sign in."""
+
+    def history(self, subject: str, subject_id: int) -> Sequence[ActRow]:
+        """What was done to something, newest first."""
+
+
+class AssetQueries(Protocol):
+    """The register."""
+
+    def assets(self, which: AssetFilter) -> Pages[AssetRow]:
+        """The rows of the register that the filter lets through."""
+
+    def page(self, asset_id: AssetId) -> AssetPage | None:
+        """Everything about one asset."""
+
+    def loans_of(self, asset_id: AssetId) -> Pages[AssetLoanRow]:
+        """The asset's loans, newest first."""
+
+    def by_code(self, code: str) -> AssetRow | None:
+        """The asset with this code, however it is written or scanned."""
+
+    def availability(self, asset_id: AssetId, first: date, last: date) -> Availability:
+        """What is free for these days, both included; the same count that approval makes."""
+
+    def history(self, asset_id: AssetId) -> Sequence[ActRow]:
+        """What was done to the asset's row, newest first, imports included."""
+
+
+class LoanQueries(Protocol):
+    """Loans and the control ledger; what is late is as of the day given."""
+
+    def home(self, today: date) -> HomeBoard:
+        """The counts of the home board."""
+
+    def loans(self, which: LoanFilter, today: date) -> Pages[LoanRow]:
+        """The loans that the filter lets through."""
+
+    def page(self, loan_id: LoanId, today: date) -> LoanPage | None:
+        """Everything about one loan."""
+
+    def by_slip(self, slip_no: str) -> LoanId | None:
+        """The loan with this slip number, in Thai or Arabic digits."""
+
+    def open_loan_of(self, asset_id: AssetId) -> LoanId | None:
+        """The loan that has pieces of this asset out, the earliest due first."""
+
+    def ledger(self, which: LedgerFilter, today: date) -> Pages[LedgerRow]:
+        """The lines of one fiscal year's control ledger, carried-forward ones first."""
+
+    def returns_of(self, line_ids: Sequence[LoanLineId]) -> Sequence[ReturnRow]:
+        """Every return of these lines, oldest first."""
+
+    def fiscal_years(self) -> Sequence[int]:
+        """The fiscal years that have a book, newest first."""
+
+
+class Queries(Protocol):
+    """The read side as one."""
+
+    @property
+    def office(self) -> OfficeQueries:
+        """The office, its people, posts and accounts."""
+
+    @property
+    def assets(self) -> AssetQueries:
+        """The register."""
+
+    @property
+    def loans(self) -> LoanQueries:
+        """Loans and the control ledger."""

@@ -1,0 +1,1 @@
+"""The book: SQLite through SQLModel."""

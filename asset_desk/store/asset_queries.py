@@ -1,0 +1,205 @@
+"""Reading the register."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Engine
+
+from asset_desk import thai
+from asset_desk.domain.assets import (
+    LENDABLE_CONDITIONS,
+    AssetId,
+    Condition,
+    DivisionId,
+    UseClass,
+)
+from asset_desk.domain.loans import LoanId, Stage, free_quantity
+from asset_desk.services.queries import Pages
+from asset_desk.services.rows import (
+    ActRow,
+    AssetFilter,
+    AssetLoanRow,
+    AssetPage,
+    AssetRow,
+    AssetSort,
+    AttachmentRow,
+    Availability,
+)
+from asset_desk.store.asset_store import RESERVED
+from asset_desk.store.reading import (
+    IdPages,
+    Reader,
+    act_row,
+    day,
+    day_or_none,
+    marks,
+    search_clause,
+)
+
+_BALANCE = "coalesce((SELECT quantity FROM asset_balance WHERE asset_id = asset.id AND place = '{}'), 0)"
+_ROWS = f"""
+SELECT asset.*, coalesce(division.name, '') AS division_name,
+    {_BALANCE.format("store")} AS in_store, {_BALANCE.format("on_loan")} AS on_loan,
+    {_BALANCE.format("damaged")} AS damaged, {_BALANCE.format("lost")} AS lost
+FROM asset LEFT JOIN division ON division.id = asset.division_id WHERE asset.id IN
+"""  # noqa: S608 - made of constants
+_LOANS = """
+SELECT line.id AS line_id, loan.id AS loan_id, loan.slip_no, loan.borrower_name, loan.stage,
+    coalesce(line.quantity_approved, line.quantity_requested) AS quantity,
+    line.quantity_out AS out, loan.from_date, loan.due_date, loan.handed_over_on, line.back_on
+FROM loan_line AS line JOIN loan ON loan.id = line.loan_id WHERE line.id IN
+"""
+_HISTORY = """
+SELECT act.* FROM act WHERE subject = 'asset' AND subject_id = :id
+UNION
+SELECT act.* FROM ledger_entry JOIN act ON act.no = ledger_entry.act_no
+WHERE ledger_entry.asset_id = :id
+ORDER BY no DESC LIMIT 500
+"""
+_ORDER = {
+    AssetSort.ENTERED: "asset.id",
+    AssetSort.CODE: "asset.code_key = '', asset.code_key {0}, asset.id",
+    AssetSort.NAME: "asset.name_sort_key {0}, asset.id",
+    AssetSort.CATEGORY: "asset.category {0}, asset.name_sort_key, asset.id",
+    AssetSort.QUANTITY: "asset.quantity {0}, asset.name_sort_key, asset.id",
+}
+
+
+class SqlAssetQueries:
+    """The register."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._reader = Reader(engine)
+
+    def assets(self, which: AssetFilter) -> Pages[AssetRow]:
+        """The rows of the register that the filter lets through."""
+        where, facts = _conditions(which)
+        order = _ORDER[which.sort].format("DESC" if which.descending else "")
+        if which.sort is AssetSort.ENTERED and which.descending:
+            order = "asset.id DESC"
+        sql = f"SELECT asset.id FROM asset WHERE {where} ORDER BY {order}"  # noqa: S608
+        return IdPages(lambda: self._reader.ids(sql, facts), self._rows)
+
+    def page(self, asset_id: AssetId) -> AssetPage | None:
+        """Everything about one asset."""
+        row = self._reader.first(f"{_ROWS} (:id)", {"id": asset_id})
+        if row is None:
+            return None
+        division = row["division_id"]
+        return AssetPage(
+            row=_asset_row(row),
+            division_id=DivisionId(division) if division is not None else None,
+            acquired_on=day_or_none(row["acquired_on"]),
+            brand=row["brand"],
+            serial_no=row["serial_no"],
+            note=row["note"],
+            retired_on=day_or_none(row["retired_on"]),
+            retired_reason=row["retired_reason"],
+            revision=row["revision"],
+            attachments=self._attachments(asset_id),
+        )
+
+    def loans_of(self, asset_id: AssetId) -> Pages[AssetLoanRow]:
+        """The asset's loans, newest first."""
+        sql = "SELECT id FROM loan_line WHERE asset_id = :id ORDER BY id DESC"
+        return IdPages(lambda: self._reader.ids(sql, {"id": asset_id}), self._loans)
+
+    def by_code(self, code: str) -> AssetRow | None:
+        """The asset with this code, however it is written or scanned."""
+        for written in (code, thai.from_thai_keyboard(code)):
+            key = thai.code_key(written)
+            sql = f"{_ROWS} (SELECT id FROM asset WHERE code_key = :key AND code_key <> '')"
+            if row := self._reader.first(sql, {"key": key}):
+                return _asset_row(row)
+        return None
+
+    def availability(self, asset_id: AssetId, first: date, last: date) -> Availability:
+        """What is free for these days, both included; the same count that approval makes."""
+        facts = {"asset": asset_id, "but": 0, "first": first.isoformat(), "last": last.isoformat()}
+        reserved = self._reader.number(str(RESERVED), facts)
+        sql = "SELECT place, quantity FROM asset_balance WHERE asset_id = :asset"
+        at = {row["place"]: row["quantity"] for row in self._reader.rows(sql, {"asset": asset_id})}
+        free = free_quantity(at.get("store", 0), reserved)
+        unfit = at.get("damaged", 0) + at.get("lost", 0)
+        return Availability(free, -at.get("register", 0), at.get("on_loan", 0), reserved, unfit)
+
+    def history(self, asset_id: AssetId) -> Sequence[ActRow]:
+        """What was done to the asset's row, newest first, imports included."""
+        return [act_row(row) for row in self._reader.rows(_HISTORY, {"id": asset_id})]
+
+    def _rows(self, ids: Sequence[int]) -> Mapping[int, AssetRow]:
+        rows = self._reader.rows(f"{_ROWS} ({marks(ids)})")
+        return {row["id"]: _asset_row(row) for row in rows}
+
+    def _loans(self, ids: Sequence[int]) -> Mapping[int, AssetLoanRow]:
+        rows = self._reader.rows(f"{_LOANS} ({marks(ids)})")
+        return {row["line_id"]: _asset_loan_row(row) for row in rows}
+
+    def _attachments(self, asset_id: AssetId) -> tuple[AttachmentRow, ...]:
+        sql = "SELECT * FROM attachment WHERE subject = 'asset' AND subject_id = :id ORDER BY id"
+        return tuple(
+            AttachmentRow(row["file_name"], row["sha256"], row["size"], bool(row["is_photo"]))
+            for row in self._reader.rows(sql, {"id": asset_id})
+        )
+
+
+def _conditions(which: AssetFilter) -> tuple[str, dict[str, Any]]:
+    facts: dict[str, Any] = {}
+    clauses = [] if which.with_retired else ["asset.retired_on IS NULL"]
+    for column, value in (
+        ("category", which.category),
+        ("division_id", which.division_id),
+        ("condition", which.condition.value if which.condition else None),
+    ):
+        if value:
+            clauses.append(f"asset.{column} = :{column}")
+            facts[column] = value
+    if which.is_out_now:
+        out = "SELECT asset_id FROM asset_balance WHERE place = 'on_loan' AND quantity > 0"
+        clauses.append(f"asset.id IN ({out})")  # noqa: S608
+    if which.may_be_lent:
+        fit = ",".join(f"'{each.value}'" for each in LENDABLE_CONDITIONS)
+        clauses.append(f"asset.is_lendable AND asset.condition IN ({fit})")
+    found, words = search_clause("asset_search", "asset.id", _folded(which.text))
+    if found:
+        clauses.append(found)
+    return " AND ".join(clauses) or "1", facts | words
+
+
+def _folded(text: str) -> str:
+    """A code is looked for with or without its separators, a name by its words."""
+    key = thai.code_key(text)
+    is_code = key.isdigit() and any(mark in text for mark in "-/.")
+    return key if is_code else thai.search_key(text)
+
+
+def _asset_row(row: sqlite3.Row) -> AssetRow:
+    plain = ("code", "name", "category", "division_name", "place", "unit", "quantity")
+    counts = ("value_satang", "in_store", "on_loan", "damaged", "lost")
+    return AssetRow(
+        asset_id=AssetId(row["id"]),
+        condition=Condition(row["condition"]),
+        use_class=UseClass(row["use_class"]),
+        is_lendable=bool(row["is_lendable"]),
+        is_retired=row["retired_on"] is not None,
+        **{name: row[name] for name in plain + counts},
+    )
+
+
+def _asset_loan_row(row: sqlite3.Row) -> AssetLoanRow:
+    return AssetLoanRow(
+        loan_id=LoanId(row["loan_id"]),
+        slip_no=row["slip_no"],
+        borrower_name=row["borrower_name"],
+        stage=Stage(row["stage"]),
+        quantity=row["quantity"],
+        out=row["out"],
+        from_date=day(row["from_date"]),
+        due_date=day(row["due_date"]),
+        handed_over_on=day_or_none(row["handed_over_on"]),
+        back_on=day_or_none(row["back_on"]),
+    )

@@ -1,0 +1,125 @@
+"""The register, kept in the database."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import text
+from sqlmodel import Session, col, select
+
+from asset_desk import thai
+from asset_desk.domain.assets import Asset, AssetDetails, AssetId, Condition, DivisionId, UseClass
+from asset_desk.domain.journal import ActNo
+from asset_desk.domain.loans import LoanId
+from asset_desk.services.drafts import AttachmentNote
+from asset_desk.store.tables import AssetTable, AttachmentTable
+
+RESERVED = text(
+    "SELECT coalesce(sum(line.quantity_approved), 0) FROM loan_line AS line "
+    "JOIN loan ON loan.id = line.loan_id "
+    "WHERE line.asset_id = :asset AND loan.stage = 'approved' AND loan.id <> :but "
+    "AND loan.from_date <= :last AND loan.due_date >= :first"
+)
+"""What is approved and not collected for any of the days; both ends belong to the range."""
+
+
+class SqlAssets:
+    """The register's rows; those that were ever lent stay for good."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def get(self, asset_id: AssetId) -> Asset | None:
+        """One asset, retired ones too."""
+        row = self._session.get(AssetTable, asset_id)
+        return _asset(row) if row else None
+
+    def revision(self, asset_id: AssetId) -> int:
+        """How often the asset has been changed."""
+        return self._session.get_one(AssetTable, asset_id).revision
+
+    def by_code(self, code: str) -> Asset | None:
+        """The asset that bears this code, however it is written."""
+        key = thai.code_key(code)
+        if not key:
+            return None
+        row = self._session.exec(select(AssetTable).where(AssetTable.code_key == key)).first()
+        return _asset(row) if row else None
+
+    def all(self) -> Sequence[Asset]:
+        """The whole register, in the order in which it was entered."""
+        rows = self._session.exec(select(AssetTable).order_by(col(AssetTable.id)))
+        return [_asset(row) for row in rows]
+
+    def add(self, details: AssetDetails) -> AssetId:
+        """Add a row."""
+        row = AssetTable(**_columns(details), retired_reason="")
+        self._session.add(row)
+        self._session.flush()
+        self._index(row, is_new=True)
+        return AssetId(row.id or 0)
+
+    def keep(self, asset_id: AssetId, details: AssetDetails) -> None:
+        """Keep a row's new details."""
+        row = self._session.get_one(AssetTable, asset_id)
+        for column, value in _columns(details).items():
+            setattr(row, column, value)
+        row.revision += 1
+        self._session.flush()
+        self._index(row, is_new=False)
+
+    def retire(self, asset_id: AssetId, on: date, reason: str) -> None:
+        """Mark a row as retired."""
+        row = self._session.get_one(AssetTable, asset_id)
+        row.retired_on, row.retired_reason = on, reason
+        row.revision += 1
+        self._session.flush()
+
+    def reserved(
+        self, asset_id: AssetId, first: date, last: date, *, but: LoanId | None = None
+    ) -> int:
+        """Pieces approved and not yet collected for any day of the range, one loan left out."""
+        facts = {
+            "asset": asset_id,
+            "but": but or 0,
+            "first": first.isoformat(),
+            "last": last.isoformat(),
+        }
+        return int(self._session.execute(RESERVED, facts).scalar_one())
+
+    def attach(self, act_no: ActNo, note: AttachmentNote) -> None:
+        """Remember an attachment, whose file is already in place."""
+        self._session.add(AttachmentTable(act_no=act_no, **dataclasses.asdict(note)))
+        self._session.flush()
+
+    def _index(self, row: AssetTable, *, is_new: bool) -> None:
+        if not is_new:
+            self._session.execute(
+                text("DELETE FROM asset_search WHERE rowid = :id"), {"id": row.id}
+            )
+        self._session.execute(
+            text("INSERT INTO asset_search (rowid, text) VALUES (:id, :text)"),
+            {"id": row.id, "text": row.search_text},
+        )
+
+
+def _columns(details: AssetDetails) -> dict[str, Any]:
+    columns = dataclasses.asdict(details)
+    columns["condition"], columns["use_class"] = details.condition.value, details.use_class.value
+    columns["code_key"] = thai.code_key(details.code)
+    columns["name_sort_key"] = thai.sort_key(details.name)
+    said = (details.name, details.code, columns["code_key"], details.brand, details.serial_no)
+    columns["search_text"] = thai.search_key(" ".join((*said, details.place)))
+    return columns
+
+
+def _asset(row: AssetTable) -> Asset:
+    names = [field.name for field in dataclasses.fields(AssetDetails)]
+    columns = {name: getattr(row, name) for name in names}
+    columns["condition"], columns["use_class"] = Condition(row.condition), UseClass(row.use_class)
+    division = row.division_id
+    columns["division_id"] = DivisionId(division) if division is not None else None
+    return Asset(AssetId(row.id or 0), AssetDetails(**columns), row.retired_on)

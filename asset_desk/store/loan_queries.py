@@ -1,0 +1,219 @@
+"""Reading loans: the home board, the lists, and one loan whole."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Engine
+
+from asset_desk import thai
+from asset_desk.domain.approvals import ApproverReason, UsePlace
+from asset_desk.domain.assets import AssetId, DivisionId
+from asset_desk.domain.ledger import LoanLineId
+from asset_desk.domain.loans import LoanId, Stage, chase_by, free_quantity
+from asset_desk.domain.office import BorrowerKind, PersonId, Post
+from asset_desk.services.queries import Pages
+from asset_desk.services.rows import (
+    HomeBoard,
+    LedgerFilter,
+    LedgerRow,
+    LoanFilter,
+    LoanLineRow,
+    LoanList,
+    LoanPage,
+    LoanRow,
+    ReturnRow,
+)
+from asset_desk.store.ledger_queries import LedgerPages
+from asset_desk.store.office_queries import SqlOfficeQueries
+from asset_desk.store.reading import IdPages, Reader, day, day_or_none, marks, search_clause
+
+LISTS = {
+    LoanList.OVERDUE: "loan.stage = 'handed_over' AND loan.due_date < :today",
+    LoanList.DUE_TODAY: "loan.stage = 'handed_over' AND loan.due_date = :today",
+    LoanList.AWAITING_APPROVAL: "loan.stage = 'requested'",
+    LoanList.AWAITING_COLLECTION: "loan.stage = 'approved'",
+    LoanList.OUT: "loan.stage = 'handed_over'",
+    LoanList.AWAITING_SETTLEMENT: "loan.stage = 'returned'",
+    LoanList.ENDED: "loan.stage IN ('closed', 'refused', 'cancelled')",
+    LoanList.ALL: "1",
+}
+"""What each list holds on a day; the due day itself is on time."""
+
+_SOONEST_FIRST = frozenset(
+    {LoanList.OVERDUE, LoanList.DUE_TODAY, LoanList.OUT, LoanList.AWAITING_COLLECTION}
+)
+_ROWS = """
+SELECT loan.*, count(line.id) AS lines, sum(line.quantity_requested) AS requested,
+    coalesce(sum(line.quantity_approved), 0) AS approved, sum(line.quantity_out) AS out,
+    sum(line.quantity_good + line.quantity_damaged + line.quantity_lost) AS came_back,
+    max(CASE WHEN line.line_no = 1 THEN line.asset_name END) AS first_asset
+FROM loan JOIN loan_line AS line ON line.loan_id = loan.id
+WHERE loan.id IN ({ids}) GROUP BY loan.id
+"""
+_LINES = """
+SELECT line.*,
+    coalesce((SELECT quantity FROM asset_balance AS at
+        WHERE at.asset_id = line.asset_id AND at.place = 'store'), 0) AS in_store,
+    -coalesce((SELECT quantity FROM asset_balance AS at
+        WHERE at.asset_id = line.asset_id AND at.place = 'register'), 0) AS owned,
+    coalesce((SELECT sum(other.quantity_approved) FROM loan_line AS other
+        JOIN loan AS rival ON rival.id = other.loan_id
+        WHERE other.asset_id = line.asset_id AND rival.id <> loan.id
+        AND rival.stage = 'approved' AND rival.from_date <= loan.due_date
+        AND rival.due_date >= loan.from_date), 0) AS reserved
+FROM loan_line AS line JOIN loan ON loan.id = line.loan_id
+WHERE loan.id = :id ORDER BY line.line_no
+"""
+_RETURNS = "SELECT * FROM return_count WHERE line_id IN ({ids}) ORDER BY id"
+
+
+class SqlLoanQueries:
+    """Loans and the control ledger."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._reader = Reader(engine)
+        self._office = SqlOfficeQueries(engine)
+
+    def home(self, today: date) -> HomeBoard:
+        """The counts of the home board."""
+        facts = {"today": today.isoformat()}
+        wanted = (
+            *(LoanList.OVERDUE, LoanList.DUE_TODAY, LoanList.AWAITING_APPROVAL),
+            *(LoanList.AWAITING_COLLECTION, LoanList.OUT, LoanList.AWAITING_SETTLEMENT),
+        )
+        counts = [
+            self._reader.number(f"SELECT count(*) FROM loan WHERE {LISTS[each]}", facts)  # noqa: S608
+            for each in wanted
+        ]
+        assets = self._reader.number("SELECT count(*) FROM asset WHERE retired_on IS NULL")
+        return HomeBoard(*counts, assets)
+
+    def loans(self, which: LoanFilter, today: date) -> Pages[LoanRow]:
+        """The loans that the filter lets through."""
+        found, facts = search_clause("loan_search", "loan.id", thai.search_key(which.text))
+        where = f"{LISTS[which.which]} AND {found}" if found else LISTS[which.which]
+        order = "loan.due_date, loan.id" if which.which in _SOONEST_FIRST else "loan.id DESC"
+        sql = f"SELECT loan.id FROM loan WHERE {where} ORDER BY {order}"  # noqa: S608
+        facts["today"] = today.isoformat()
+        return IdPages(lambda: self._reader.ids(sql, facts), lambda ids: self._rows(ids, today))
+
+    def page(self, loan_id: LoanId, today: date) -> LoanPage | None:
+        """Everything about one loan."""
+        found = self._reader.first(_ROWS.format(ids=":id"), {"id": loan_id})
+        if found is None:
+            return None
+        lines = self._reader.rows(_LINES, {"id": loan_id})
+        line_ids = [LoanLineId(line["id"]) for line in lines]
+        return _loan_page(
+            found,
+            _loan_row(found, today, self._office.preferences().follow_up_days),
+            tuple(_line_row(line) for line in lines),
+            tuple(self.returns_of(line_ids)),
+        )
+
+    def by_slip(self, slip_no: str) -> LoanId | None:
+        """The loan with this slip number, in Thai or Arabic digits."""
+        wanted = thai.arabic_digits(slip_no).strip()
+        row = self._reader.first("SELECT id FROM loan WHERE slip_no = :no", {"no": wanted})
+        return LoanId(row["id"]) if row and wanted else None
+
+    def open_loan_of(self, asset_id: AssetId) -> LoanId | None:
+        """The loan that has pieces of this asset out, the earliest due first."""
+        sql = (
+            "SELECT loan.id FROM loan_line AS line JOIN loan ON loan.id = line.loan_id "
+            "WHERE line.asset_id = :asset AND line.quantity_out > 0 ORDER BY loan.due_date, loan.id"
+        )
+        row = self._reader.first(sql, {"asset": asset_id})
+        return LoanId(row["id"]) if row else None
+
+    def ledger(self, which: LedgerFilter, today: date) -> Pages[LedgerRow]:
+        """The lines of one fiscal year's control ledger, carried-forward ones first."""
+        return LedgerPages(self._reader, which, today)
+
+    def returns_of(self, line_ids: Sequence[LoanLineId]) -> Sequence[ReturnRow]:
+        """Every return of these lines, oldest first."""
+        rows = self._reader.rows(_RETURNS.format(ids=marks(line_ids)))
+        return [_return_row(row) for row in rows]
+
+    def fiscal_years(self) -> Sequence[int]:
+        """The fiscal years that have a book, newest first."""
+        rows = self._reader.rows("SELECT fiscal_year FROM year_counter ORDER BY fiscal_year DESC")
+        return [row["fiscal_year"] for row in rows]
+
+    def _rows(self, ids: Sequence[int], today: date) -> Mapping[int, LoanRow]:
+        follow_up_days = self._office.preferences().follow_up_days
+        rows = self._reader.rows(_ROWS.format(ids=marks(ids)))
+        return {row["id"]: _loan_row(row, today, follow_up_days) for row in rows}
+
+
+def _loan_row(row: sqlite3.Row, today: date, follow_up_days: int) -> LoanRow:
+    due_date = day(row["due_date"])
+    is_overdue = row["out"] > 0 and today > due_date
+    same = ("slip_no", "borrower_name", "borrower_unit", "first_asset", "lines", "requested")
+    same += ("approved", "out", "came_back", "purpose")
+    return LoanRow(
+        loan_id=LoanId(row["id"]),
+        stage=Stage(row["stage"]),
+        borrower_kind=BorrowerKind(row["borrower_kind"]),
+        requested_on=day(row["requested_on"]),
+        from_date=day(row["from_date"]),
+        due_date=due_date,
+        handed_over_on=day_or_none(row["handed_over_on"]),
+        days_late=(today - due_date).days if is_overdue else 0,
+        chase_by=chase_by(due_date, follow_up_days),
+        **{name: row[name] for name in same},
+    )
+
+
+def _line_row(row: sqlite3.Row) -> LoanLineRow:
+    same = {"requested": "quantity_requested", "approved": "quantity_approved"}
+    same |= {"out": "quantity_out", "good": "quantity_good", "damaged": "quantity_damaged"}
+    same |= {"lost": "quantity_lost", "code": "asset_code", "name": "asset_name", "unit": "unit"}
+    same |= {"value_satang": "value_satang", "note": "note", "line_no": "line_no", "owned": "owned"}
+    return LoanLineRow(
+        line_id=LoanLineId(row["id"]),
+        asset_id=AssetId(row["asset_id"]),
+        free=free_quantity(row["in_store"], row["reserved"]),
+        **{name: row[column] for name, column in same.items()},
+    )
+
+
+def _return_row(row: sqlite3.Row) -> ReturnRow:
+    same = ("good", "damaged", "lost", "condition", "returned_by", "received_by")
+    return ReturnRow(
+        line_id=LoanLineId(row["line_id"]),
+        happened_on=day(row["happened_on"]),
+        **{name: row[name] for name in same},
+    )
+
+
+def _loan_page(
+    row: sqlite3.Row,
+    listed: LoanRow,
+    lines: tuple[LoanLineRow, ...],
+    returns: tuple[ReturnRow, ...],
+) -> LoanPage:
+    division = row["division_id"]
+    paper: Mapping[str, Any] = json.loads(row["paper"]) if row["paper"] else {}
+    same = ("borrower_position", "borrower_address", "borrower_phone", "work_type", "place")
+    same += ("division_name", "note", "approver_name", "approver_title", "decision_reason")
+    same += ("giver_name", "receiver_name", "hand_over_condition")
+    return LoanPage(
+        row=listed,
+        borrower_id=PersonId(row["borrower_id"]),
+        use_place=UsePlace(row["use_place"]),
+        division_id=DivisionId(division) if division is not None else None,
+        approver_post=Post(row["approver_post"]),
+        approver_reason=ApproverReason(row["approver_reason"]),
+        decided_on=day_or_none(row["decided_on"]),
+        last_act_on=day(row["last_act_on"]),
+        paper=paper,
+        lines=lines,
+        returns=returns,
+        **{name: row[name] for name in same},
+    )

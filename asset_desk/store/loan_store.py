@@ -1,0 +1,241 @@
+"""Loans and their slips, kept in the database."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import text
+from sqlmodel import Session, col, select
+
+from asset_desk import thai
+from asset_desk.domain.approvals import UsePlace
+from asset_desk.domain.assets import AssetId, DivisionId
+from asset_desk.domain.journal import ActNo
+from asset_desk.domain.ledger import LoanLineId
+from asset_desk.domain.loans import Loan, LoanId, LoanLine, Stage, slip_number
+from asset_desk.domain.office import BorrowerKind, PersonId
+from asset_desk.services.drafts import (
+    ApprovalNote,
+    Decision,
+    HandOver,
+    LoanDraft,
+    ReturnNote,
+    SlipNumber,
+)
+from asset_desk.store.tables import (
+    ApprovalTable,
+    LoanLineTable,
+    LoanTable,
+    ReturnCountTable,
+    YearCounterTable,
+)
+
+
+class SqlLoans:
+    """Loans with their lines; numbers run without a gap within a fiscal year."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def get(self, loan_id: LoanId) -> Loan | None:
+        """One loan with its lines."""
+        row = self._session.get(LoanTable, loan_id)
+        return _loan(row, self._lines(loan_id)) if row else None
+
+    def add(self, draft: LoanDraft) -> LoanId:
+        """Keep a request with its snapshots."""
+        row = _loan_row(draft)
+        self._session.add(row)
+        self._session.flush()
+        for number, line in enumerate(draft.lines, start=1):
+            self._session.add(
+                LoanLineTable(
+                    loan_id=row.id,
+                    line_no=number,
+                    asset_id=line.asset_id,
+                    asset_code=line.code,
+                    asset_name=line.name,
+                    category=line.category,
+                    unit=line.unit,
+                    value_satang=line.value_satang,
+                    quantity_requested=line.quantity,
+                    note=line.note,
+                )
+            )
+        self._session.flush()
+        self._index(row, is_new=True)
+        return LoanId(row.id or 0)
+
+    def next_slip(self, prefix: str, fiscal_year: int, first: int) -> SlipNumber:
+        """Take the next number of the year's book; it is used or the transaction fails."""
+        counter = self._session.get(YearCounterTable, fiscal_year)
+        if counter is None:
+            counter = YearCounterTable(fiscal_year=fiscal_year, slips=first - 1, lines=0)
+            self._session.add(counter)
+        counter.slips += 1
+        self._session.flush()
+        number = slip_number(prefix, counter.slips, fiscal_year)
+        return SlipNumber(fiscal_year, counter.slips, number, counter.lines)
+
+    def keep_approval(
+        self, loan_id: LoanId, slip: SlipNumber, decision: Decision, lines: Sequence[LoanLine]
+    ) -> None:
+        """Keep an approval: number, approver, the paper's wording, approved quantities."""
+        row = self._session.get_one(LoanTable, loan_id)
+        row.stage, row.last_act_on = Stage.APPROVED.value, decision.on
+        row.fiscal_year, row.serial, row.slip_no = slip.fiscal_year, slip.serial, slip.text
+        row.approver_name, row.approver_title = decision.name, "\n".join(decision.title_lines)
+        row.approver_order, row.decided_on = decision.order, decision.on
+        row.paper = json.dumps(decision.paper, ensure_ascii=False, sort_keys=True)
+        approved = {line.line_id: line.approved or 0 for line in lines}
+        entered = slip.lines_before
+        for line in self._lines(loan_id):
+            line.quantity_approved = approved[LoanLineId(line.id or 0)]
+            if line.quantity_approved:
+                entered += 1
+                line.ledger_year, line.ledger_no = slip.fiscal_year, entered
+        self._session.get_one(YearCounterTable, slip.fiscal_year).lines = entered
+        self._session.flush()
+        self._index(row, is_new=False)
+
+    def keep_ending(self, loan_id: LoanId, stage: Stage, on: date, reason: str) -> None:
+        """Keep a refusal or a cancellation with its reason."""
+        row = self._session.get_one(LoanTable, loan_id)
+        row.stage, row.last_act_on, row.decision_reason = stage.value, on, reason
+        if stage is Stage.REFUSED:
+            row.decided_on = on
+        self._session.flush()
+
+    def keep_hand_over(self, loan_id: LoanId, hand_over: HandOver) -> None:
+        """Keep who gave, who received, when and in what condition; everything approved is out."""
+        row = self._session.get_one(LoanTable, loan_id)
+        row.stage, row.last_act_on = Stage.HANDED_OVER.value, hand_over.on
+        row.handed_over_on, row.hand_over_condition = hand_over.on, hand_over.condition
+        row.giver_name, row.receiver_name = hand_over.giver, hand_over.receiver
+        for line in self._lines(loan_id):
+            line.quantity_out = line.quantity_approved or 0
+        self._session.flush()
+
+    def keep_return(self, loan_id: LoanId, note: ReturnNote, stage: Stage) -> None:
+        """Keep one return of one or more lines."""
+        row = self._session.get_one(LoanTable, loan_id)
+        row.stage, row.last_act_on = stage.value, note.on
+        for line_id, counted in note.counts:
+            line = self._session.get_one(LoanLineTable, line_id)
+            line.quantity_out -= counted.total
+            line.quantity_good += counted.good
+            line.quantity_damaged += counted.damaged
+            line.quantity_lost += counted.lost
+            line.back_on = None if line.quantity_out else note.on
+            self._session.add(
+                ReturnCountTable(
+                    act_no=note.act_no,
+                    line_id=line_id,
+                    happened_on=note.on,
+                    good=counted.good,
+                    damaged=counted.damaged,
+                    lost=counted.lost,
+                    condition=counted.condition,
+                    returned_by=note.returned_by,
+                    received_by=note.received_by,
+                )
+            )
+        self._session.flush()
+
+    def note_approval(self, act_no: ActNo, note: ApprovalNote) -> None:
+        """Add a decision to the approvals, which are only ever added."""
+        self._session.add(
+            ApprovalTable(
+                act_no=act_no,
+                loan_id=note.loan_id,
+                decision=note.decision,
+                decided_on=note.on,
+                person_name=note.name,
+                person_title=note.title,
+                order_text=note.order,
+                reason=note.reason,
+            )
+        )
+        self._session.flush()
+
+    def _lines(self, loan_id: LoanId) -> Sequence[LoanLineTable]:
+        query = select(LoanLineTable).where(LoanLineTable.loan_id == loan_id)
+        return self._session.exec(query.order_by(col(LoanLineTable.line_no))).all()
+
+    def _index(self, row: LoanTable, *, is_new: bool) -> None:
+        if not is_new:
+            self._session.execute(text("DELETE FROM loan_search WHERE rowid = :id"), {"id": row.id})
+        lines = self._lines(LoanId(row.id or 0))
+        assets = [f"{line.asset_name} {line.asset_code} {thai.code_key(line.asset_code)}" for line in lines]
+        said = (row.slip_no, row.borrower_name, row.borrower_unit, row.purpose, row.place, *assets)
+        self._session.execute(
+            text("INSERT INTO loan_search (rowid, text) VALUES (:id, :text)"),
+            {"id": row.id, "text": thai.search_key(" ".join(said))},
+        )
+
+
+def _loan_row(draft: LoanDraft) -> LoanTable:
+    borrower = draft.borrower
+    return LoanTable(
+        stage=Stage.REQUESTED.value,
+        borrower_id=borrower.person_id,
+        borrower_kind=borrower.kind.value,
+        borrower_name=borrower.name,
+        borrower_sort_key=thai.sort_key(borrower.name),
+        borrower_position=borrower.position,
+        borrower_unit=borrower.unit,
+        borrower_address=borrower.address,
+        borrower_phone=borrower.phone,
+        purpose=draft.purpose,
+        work_type=draft.work_type,
+        use_place=draft.use_place.value,
+        place=draft.place,
+        requested_on=draft.requested_on,
+        from_date=draft.from_date,
+        due_date=draft.due_date,
+        division_id=draft.division_id,
+        division_name=draft.division_name,
+        note=draft.note,
+        approver_post=draft.approver.post.value,
+        approver_reason=draft.approver.reason.value,
+        last_act_on=draft.requested_on,
+    )
+
+
+def _loan(row: LoanTable, lines: Sequence[LoanLineTable]) -> Loan:
+    return Loan(
+        loan_id=LoanId(row.id or 0),
+        stage=Stage(row.stage),
+        slip_no=row.slip_no,
+        borrower_id=PersonId(row.borrower_id),
+        borrower_kind=BorrowerKind(row.borrower_kind),
+        use_place=UsePlace(row.use_place),
+        division_id=DivisionId(row.division_id) if row.division_id is not None else None,
+        requested_on=row.requested_on,
+        from_date=row.from_date,
+        due_date=row.due_date,
+        last_act_on=row.last_act_on,
+        handed_over_on=row.handed_over_on,
+        lines=tuple(_line(line) for line in lines),
+    )
+
+
+def _line(row: LoanLineTable) -> LoanLine:
+    return LoanLine(
+        line_id=LoanLineId(row.id or 0),
+        asset_id=AssetId(row.asset_id),
+        line_no=row.line_no,
+        code=row.asset_code,
+        name=row.asset_name,
+        unit=row.unit,
+        value_satang=row.value_satang,
+        requested=row.quantity_requested,
+        approved=row.quantity_approved,
+        out=row.quantity_out,
+        good=row.quantity_good,
+        damaged=row.quantity_damaged,
+        lost=row.quantity_lost,
+        note=row.note,
+    )

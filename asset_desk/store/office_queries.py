@@ -1,0 +1,151 @@
+"""Reading the office, its people, posts and accounts."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
+
+from sqlalchemy import Engine
+
+from asset_desk import thai
+from asset_desk.domain.accounts import AccountId, Role
+from asset_desk.domain.approvals import post_title
+from asset_desk.domain.assets import DivisionId
+from asset_desk.domain.office import (
+    BorrowerKind,
+    Division,
+    Holding,
+    Office,
+    Person,
+    PersonId,
+    full_name,
+)
+from asset_desk.domain.preferences import Preferences
+from asset_desk.services.queries import Pages
+from asset_desk.services.rows import AccountRow, ActRow, HoldingRow, PersonRow
+from asset_desk.store.reading import IdPages, Reader, act_row, marks
+from asset_desk.store.unit_of_work import SqlUnitOfWork
+
+T = TypeVar("T")
+
+_PEOPLE = """
+SELECT person.*, coalesce(division.name, '') AS division_name
+FROM person LEFT JOIN division ON division.id = person.division_id WHERE person.id IN ({ids})
+"""
+
+
+class SqlOfficeQueries:
+    """The office, its people, posts and accounts."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._reader = Reader(engine)
+
+    def office(self) -> Office | None:
+        """The office, or None before the first-run set-up."""
+        return self._ask(lambda uow: uow.office.office())
+
+    def preferences(self) -> Preferences:
+        """The settings."""
+        return self._ask(lambda uow: uow.office.preferences())
+
+    def divisions(self) -> Sequence[Division]:
+        """Every division, closed ones too."""
+        return self._ask(lambda uow: uow.office.divisions())
+
+    def work_types(self) -> Sequence[str]:
+        """The types of work in use."""
+        return self._ask(lambda uow: uow.office.work_types())
+
+    def person(self, person_id: PersonId) -> Person | None:
+        """One person whole."""
+        return self._ask(lambda uow: uow.office.person(person_id))
+
+    def people(self, text: str = "", *, with_closed: bool = False) -> Pages[PersonRow]:
+        """People by Thai name order, found by any part of name, post, unit or phone."""
+        words = thai.search_key(text).split()
+        facts = {f"word{number}": word for number, word in enumerate(words)}
+        found = [f"instr(search_text, :{name})" for name in facts]
+        where = " AND ".join([*found, "1" if with_closed else "is_active"])
+        sql = f"SELECT id FROM person WHERE {where} ORDER BY name_sort_key, id"  # noqa: S608
+        return IdPages(lambda: self._reader.ids(sql, facts), self._people)
+
+    def holdings(self) -> Sequence[HoldingRow]:
+        """Who holds which post, newest first."""
+
+        def read(uow: SqlUnitOfWork) -> list[HoldingRow]:
+            office = uow.office.office()
+            divisions = {each.division_id: each for each in uow.office.divisions()}
+            if office is None:
+                return []
+            return [
+                _holding_row(each, office, divisions, uow.office.person(each.person_id))
+                for each in reversed(uow.office.holdings())
+            ]
+
+        return self._ask(read)
+
+    def accounts(self) -> Sequence[AccountRow]:
+        """Who may sign in."""
+        rows = self._reader.rows("SELECT id, username, name, role, is_active FROM account")
+        return [
+            AccountRow(
+                AccountId(row["id"]),
+                row["username"],
+                row["name"],
+                Role(row["role"]),
+                bool(row["is_active"]),
+            )
+            for row in rows
+        ]
+
+    def history(self, subject: str, subject_id: int) -> Sequence[ActRow]:
+        """What was done to something, newest first."""
+        sql = "SELECT * FROM act WHERE subject = :subject AND subject_id = :id ORDER BY no DESC"
+        found = self._reader.rows(sql, {"subject": subject, "id": subject_id})
+        return [act_row(row) for row in found]
+
+    def _people(self, ids: Sequence[int]) -> Mapping[int, PersonRow]:
+        rows = self._reader.rows(_PEOPLE.format(ids=marks(ids)))
+        return {row["id"]: _person_row(row) for row in rows}
+
+    def _ask(self, question: Callable[[SqlUnitOfWork], T]) -> T:
+        with SqlUnitOfWork(self._engine, is_reading=True) as uow:
+            return question(uow)
+
+
+def _person_row(row: sqlite3.Row) -> PersonRow:
+    division = row["division_id"]
+    return PersonRow(
+        person_id=PersonId(row["id"]),
+        full_name=full_name(row["prefix"], row["name"]),
+        kind=BorrowerKind(row["kind"]),
+        position=row["position"],
+        division_id=DivisionId(division) if division is not None else None,
+        unit=row["division_name"] or row["organisation"],
+        address=row["address"],
+        phone=row["phone"],
+        is_active=bool(row["is_active"]),
+    )
+
+
+def _holding_row(
+    holding: Holding,
+    office: Office,
+    divisions: Mapping[DivisionId, Division],
+    person: Person | None,
+) -> HoldingRow:
+    division = divisions.get(holding.division_id) if holding.division_id is not None else None
+    return HoldingRow(
+        holder_id=holding.holder_id,
+        post=holding.post,
+        post_title=post_title(office, holding.post, division),
+        division_name=division.name if division else "",
+        person_name=person.full_name if person else "",
+        kind=holding.kind,
+        held_from=holding.held_from,
+        held_until=holding.held_until,
+        order_no=holding.order_no,
+        order_date=holding.order_date,
+    )

@@ -1,0 +1,270 @@
+"""The office, its people and its accounts, kept in the database."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from asset_desk import thai
+from asset_desk.domain.accounts import AccountId, Role
+from asset_desk.domain.assets import DivisionId
+from asset_desk.domain.journal import instant_text
+from asset_desk.domain.office import (
+    BorrowerKind,
+    Division,
+    HolderId,
+    Holding,
+    HoldingKind,
+    Office,
+    OfficeType,
+    Person,
+    PersonDetails,
+    PersonId,
+    Post,
+)
+from asset_desk.domain.preferences import Preferences
+from asset_desk.services.drafts import AccountDraft, StoredAccount
+from asset_desk.store.tables import (
+    AccountTable,
+    DivisionTable,
+    HoldingTable,
+    PersonTable,
+    SettingTable,
+    SignInAttemptTable,
+    WorkTypeTable,
+)
+
+
+class SqlOffice:
+    """The office, its settings, divisions, people and holders of posts."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def office(self) -> Office | None:
+        """The office as described, or None before the first-run set-up."""
+        kept = self._setting("office")
+        if kept is None:
+            return None
+        return Office(**{**kept, "office_type": OfficeType(kept["office_type"])})
+
+    def keep_office(self, office: Office) -> None:
+        """Keep the description."""
+        self._keep("office", dataclasses.asdict(office))
+
+    def preferences(self) -> Preferences:
+        """The settings, with defaults for what was never set."""
+        names = {field.name for field in dataclasses.fields(Preferences)}
+        kept = self._setting("preferences") or {}
+        return Preferences(**{key: value for key, value in kept.items() if key in names})
+
+    def keep_preferences(self, preferences: Preferences) -> None:
+        """Keep the settings."""
+        self._keep("preferences", dataclasses.asdict(preferences))
+
+    def divisions(self) -> Sequence[Division]:
+        """Every division, closed ones too, in the office's order."""
+        rows = self._session.exec(select(DivisionTable).order_by(col(DivisionTable.sort_order)))
+        return [
+            Division(DivisionId(row.id or 0), row.name, row.head_title, row.is_active, row.is_finance)
+            for row in rows
+        ]
+
+    def add_division(self, name: str, head_title: str, *, is_finance: bool) -> DivisionId:
+        """Add a division at the end."""
+        order = len(self.divisions()) + 1
+        row = DivisionTable(
+            name=name, head_title=head_title, sort_order=order, is_finance=is_finance
+        )
+        self._session.add(row)
+        self._session.flush()
+        return DivisionId(row.id or 0)
+
+    def keep_division(self, division: Division) -> None:
+        """Keep a division's new name, title or closing."""
+        row = self._session.get_one(DivisionTable, division.division_id)
+        row.name, row.head_title = division.name, division.head_title
+        row.is_active = division.is_active
+        self._session.flush()
+
+    def person(self, person_id: PersonId) -> Person | None:
+        """One person."""
+        row = self._session.get(PersonTable, person_id)
+        return _person(row) if row else None
+
+    def add_person(self, details: PersonDetails) -> PersonId:
+        """Add a person."""
+        row = PersonTable(**_person_columns(details))
+        self._session.add(row)
+        self._session.flush()
+        return PersonId(row.id or 0)
+
+    def keep_person(self, person: Person) -> None:
+        """Keep a person's new details."""
+        row = self._session.get_one(PersonTable, person.person_id)
+        for column, value in _person_columns(person.details).items():
+            setattr(row, column, value)
+        self._session.flush()
+
+    def holdings(self) -> Sequence[Holding]:
+        """Every holder of every post, past ones too."""
+        rows = self._session.exec(select(HoldingTable).order_by(col(HoldingTable.held_from)))
+        return [_holding(row) for row in rows]
+
+    def add_holding(self, holding: Holding) -> HolderId:
+        """Add a holder; the id given in `holding` is ignored."""
+        columns = dataclasses.asdict(holding)
+        del columns["holder_id"]
+        columns["post"], columns["kind"] = holding.post.value, holding.kind.value
+        row = HoldingTable(**columns)
+        self._session.add(row)
+        self._session.flush()
+        return HolderId(row.id or 0)
+
+    def end_holding(self, holder_id: HolderId, last_day: date) -> None:
+        """Say on which day a holding ends."""
+        self._session.get_one(HoldingTable, holder_id).held_until = last_day
+        self._session.flush()
+
+    def work_types(self) -> Sequence[str]:
+        """The types of work in use, in the office's order."""
+        query = select(WorkTypeTable).where(col(WorkTypeTable.is_active))
+        return [row.name for row in self._session.exec(query.order_by(col(WorkTypeTable.sort_order)))]
+
+    def add_work_type(self, name: str) -> None:
+        """Add a type of work at the end; one that exists is left as it is."""
+        known = self._session.exec(select(WorkTypeTable)).all()
+        if all(row.name != name for row in known):
+            self._session.add(WorkTypeTable(name=name, sort_order=len(known) + 1))
+            self._session.flush()
+
+    def _setting(self, key: str) -> dict[str, Any] | None:
+        row = self._session.get(SettingTable, key)
+        kept: dict[str, Any] | None = json.loads(row.value) if row else None
+        return kept
+
+    def _keep(self, key: str, value: dict[str, Any]) -> None:
+        text = json.dumps(value, ensure_ascii=False, sort_keys=True)
+        self._session.merge(SettingTable(key=key, value=text))
+        self._session.flush()
+
+
+class SqlAccounts:
+    """Who may sign in, and who tried to."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def any_exists(self) -> bool:
+        """Whether the first administrator has been made."""
+        return self._session.exec(select(AccountTable.id).limit(1)).first() is not None
+
+    def by_username(self, username: str) -> StoredAccount | None:
+        """The account of a user name, upper and lower case alike."""
+        query = select(AccountTable).where(AccountTable.username_key == _key(username))
+        row = self._session.exec(query).first()
+        return _account(row) if row else None
+
+    def get(self, account_id: AccountId) -> StoredAccount | None:
+        """One account."""
+        row = self._session.get(AccountTable, account_id)
+        return _account(row) if row else None
+
+    def all(self) -> Sequence[StoredAccount]:
+        """Every account, closed ones too."""
+        return [_account(row) for row in self._session.exec(select(AccountTable))]
+
+    def add(self, draft: AccountDraft, password_hash: str) -> AccountId:
+        """Add an account."""
+        row = AccountTable(
+            username=draft.username,
+            username_key=_key(draft.username),
+            name=draft.name or draft.username,
+            role=draft.role.value,
+            password_hash=password_hash,
+            person_id=draft.person_id,
+        )
+        self._session.add(row)
+        self._session.flush()
+        return AccountId(row.id or 0)
+
+    def keep(self, account_id: AccountId, *, name: str, role: Role, is_active: bool) -> None:
+        """Keep an account's new name, role or closing."""
+        row = self._session.get_one(AccountTable, account_id)
+        row.name, row.role, row.is_active = name, role.value, is_active
+        self._session.flush()
+
+    def keep_password(self, account_id: AccountId, password_hash: str) -> None:
+        """Keep a new password's hash."""
+        self._session.get_one(AccountTable, account_id).password_hash = password_hash
+        self._session.flush()
+
+    def note_attempt(self, username: str, at: datetime, *, was_right: bool) -> None:
+        """Remember a try to sign in."""
+        row = SignInAttemptTable(
+            username_key=_key(username), tried_at=instant_text(at), was_right=was_right
+        )
+        self._session.add(row)
+        self._session.flush()
+
+    def failures_since_success(self, username: str) -> Sequence[datetime]:
+        """The instants of the failures since the last success, newest first; ten at most."""
+        query = (
+            select(SignInAttemptTable)
+            .where(SignInAttemptTable.username_key == _key(username))
+            .order_by(col(SignInAttemptTable.id).desc())
+            .limit(10)
+        )
+        failures: list[datetime] = []
+        for row in self._session.exec(query):
+            if row.was_right:
+                break
+            failures.append(datetime.strptime(row.tried_at, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC))
+        return failures
+
+
+def _key(username: str) -> str:
+    return username.strip().casefold()
+
+
+def _account(row: AccountTable) -> StoredAccount:
+    account_id, role = AccountId(row.id or 0), Role(row.role)
+    return StoredAccount(
+        account_id, row.username, row.name, role, row.password_hash, row.is_active
+    )
+
+
+def _person_columns(details: PersonDetails) -> dict[str, Any]:
+    columns = dataclasses.asdict(details)
+    columns["kind"] = details.kind.value
+    said = (details.prefix + details.name, details.position, details.organisation, details.phone)
+    columns["search_text"] = thai.search_key(" ".join(said))
+    columns["name_sort_key"] = thai.sort_key(details.name)
+    return columns
+
+
+def _person(row: PersonTable) -> Person:
+    names = [field.name for field in dataclasses.fields(PersonDetails)]
+    columns = {name: getattr(row, name) for name in names}
+    columns["kind"] = BorrowerKind(row.kind)
+    return Person(PersonId(row.id or 0), PersonDetails(**columns))
+
+
+def _holding(row: HoldingTable) -> Holding:
+    return Holding(
+        holder_id=HolderId(row.id or 0),
+        post=Post(row.post),
+        division_id=DivisionId(row.division_id) if row.division_id is not None else None,
+        person_id=PersonId(row.person_id),
+        kind=HoldingKind(row.kind),
+        held_from=row.held_from,
+        held_until=row.held_until,
+        own_title=row.own_title,
+        order_no=row.order_no,
+        order_date=row.order_date,
+    )

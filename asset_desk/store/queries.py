@@ -1,0 +1,18 @@
+"""The read side as one."""
+
+from __future__ import annotations
+
+from sqlalchemy import Engine
+
+from asset_desk.store.asset_queries import SqlAssetQueries
+from asset_desk.store.loan_queries import SqlLoanQueries
+from asset_desk.store.office_queries import SqlOfficeQueries
+
+
+class SqlQueries:
+    """What screens and papers may ask of the book without changing it."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.office = SqlOfficeQueries(engine)
+        self.assets = SqlAssetQueries(engine)
+        self.loans = SqlLoanQueries(engine)

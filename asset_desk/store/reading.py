@@ -1,0 +1,131 @@
+"""Reading without a transaction: plain SQL, and lists of which only the visible pages are read."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from array import array
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from datetime import UTC, date, datetime
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import Engine
+
+from asset_desk.services.rows import ActRow
+
+RowT = TypeVar("RowT")
+Facts = Mapping[str, Any]
+
+SHORTEST_INDEXED = 3
+"""The trigram index finds pieces of three letters or more."""
+
+
+class Reader:
+    """Runs queries on a connection of its own; readers never wait for writers (WAL)."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @contextmanager
+    def _connection(self) -> Iterator[sqlite3.Connection]:
+        pooled = self._engine.raw_connection()
+        connection = pooled.driver_connection
+        if not isinstance(connection, sqlite3.Connection):
+            raise TypeError(connection)
+        try:
+            yield connection
+        finally:
+            pooled.close()
+
+    def rows(self, sql: str, facts: Facts | Sequence[Any] = ()) -> list[sqlite3.Row]:
+        """Every row of the answer."""
+        with self._connection() as connection, closing(connection.cursor()) as cursor:
+            cursor.row_factory = sqlite3.Row
+            return cursor.execute(sql, facts).fetchall()
+
+    def first(self, sql: str, facts: Facts = {}) -> sqlite3.Row | None:  # noqa: B006 - never written
+        """The first row of the answer, or None."""
+        found = self.rows(sql, facts)
+        return found[0] if found else None
+
+    def number(self, sql: str, facts: Facts = {}) -> int:  # noqa: B006 - never written
+        """The one number that the query gives."""
+        row = self.first(sql, facts)
+        return int(row[0] or 0) if row else 0
+
+    def ids(self, sql: str, facts: Facts) -> array[int]:
+        """The ids that the query gives, eight bytes each."""
+        with self._connection() as connection, closing(connection.cursor()) as cursor:
+            return array("q", (row[0] for row in cursor.execute(sql, facts)))
+
+
+class IdPages(Generic[RowT]):
+    """A list whose order is a query's: the ids are read once, the rows page by page."""
+
+    def __init__(
+        self,
+        ids: Callable[[], array[int]],
+        fetch: Callable[[Sequence[int]], Mapping[int, RowT]],
+    ) -> None:
+        self._read_ids, self._fetch = ids, fetch
+        self._ids: array[int] | None = None
+
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self._known())
+
+    def page(self, offset: int, limit: int) -> Sequence[RowT]:
+        """The rows from `offset` on, `limit` at most."""
+        wanted = self._known()[offset : offset + limit].tolist()
+        found = self._fetch(wanted) if wanted else {}
+        return [found[each] for each in wanted if each in found]
+
+    def _known(self) -> array[int]:
+        if self._ids is None:
+            self._ids = self._read_ids()
+        return self._ids
+
+
+def marks(ids: Sequence[int]) -> str:
+    """The ids as an SQL list; they are numbers, so there is nothing to escape."""
+    return ",".join(str(int(each)) for each in ids)
+
+
+def search_clause(table: str, id_column: str, folded: str) -> tuple[str, dict[str, str]]:
+    """The condition that finds each word of a folded search text, and its facts."""
+    clauses, facts = [], {}
+    for number, word in enumerate(folded.split()):
+        name = f"word{number}"
+        if len(word) >= SHORTEST_INDEXED:
+            quoted = word.replace('"', '""')
+            facts[name] = f'"{quoted}"'
+            found = f"SELECT rowid FROM {table} WHERE {table} MATCH :{name}"
+        else:
+            facts[name] = word
+            found = f"SELECT rowid FROM {table} WHERE instr(text, :{name})"
+        clauses.append(f"{id_column} IN ({found})")
+    return " AND ".join(clauses), facts
+
+
+def day(text: str) -> date:
+    """A stored day."""
+    return date.fromisoformat(text)
+
+
+def day_or_none(text: str | None) -> date | None:
+    """A stored day that may be missing."""
+    return date.fromisoformat(text) if text else None
+
+
+def act_row(row: sqlite3.Row) -> ActRow:
+    """An act as a history shows it."""
+    recorded = datetime.strptime(row["recorded_at"], "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+    return ActRow(
+        row["no"],
+        row["kind"],
+        day(row["happened_on"]),
+        recorded,
+        row["officer_name"],
+        json.loads(row["payload"]),
+    )
