@@ -5,6 +5,7 @@ This is the one module that knows ICU. Dates are in `thai_dates`.
 
 from __future__ import annotations
 
+import itertools
 import re
 import threading
 import unicodedata
@@ -21,14 +22,27 @@ _TONES = re.compile("[\u0e48-\u0e4b]")
 _MARKS = re.compile("[\u0e47-\u0e4e]")
 _TITLES = (
     *("นางสาว", "นาง", "นาย", "น.ส.", "ด.ช.", "ด.ญ.", "เด็กชาย", "เด็กหญิง", "ว่าที่ร้อยตรี", "ว่าที่"),
-    *("ดร.", "ผศ.", "รศ.", "ศ.", "พ.ต.อ.", "พ.ต.ท.", "พ.ต.ต.", "ร.ต.อ.", "ร.ต.ท.", "ร.ต.ต.", "จ.ส.อ.", "จ.อ."),
+    *(
+        "ดร.",
+        "ผศ.",
+        "รศ.",
+        "ศ.",
+        "พ.ต.อ.",
+        "พ.ต.ท.",
+        "พ.ต.ต.",
+        "ร.ต.อ.",
+        "ร.ต.ท.",
+        "ร.ต.ต.",
+        "จ.ส.อ.",
+        "จ.อ.",
+    ),
     *("ร.ต.", "พ.อ.", "พ.ท.", "พ.ต.", "ร.อ.", "ร.ท."),
 )
 _SEPARATORS = re.compile(r"[\s\-/.\u2010-\u2015]+")
 
 _KEDMANEE = dict(
     zip(
-        "ๅ/-ภถุึคตจขชๆไำพะัีรนยบลฃฟหกดเ้่าสวงผปแอิืทมใฝ+๑๒๓๔ู฿๕๖๗๘๙๐\"ฎฑธํ๊ณฯญฐ,ฅฤฆฏโฌ็๋ษศซ.()ฉฮฺ์?ฒฬฦ",
+        'ๅ/-ภถุึคตจขชๆไำพะัีรนยบลฃฟหกดเ้่าสวงผปแอิืทมใฝ+๑๒๓๔ู฿๕๖๗๘๙๐"ฎฑธํ๊ณฯญฐ,ฅฤฆฏโฌ็๋ษศซ.()ฉฮฺ์?ฒฬฦ',
         "1234567890-=qwertyuiop[]\\asdfghjkl;'zxcvbnm,./!@#$%^&*()_+QWERTYUIOP{}|ASDFGHJKL:\"ZXCVBNM<>?",
         strict=True,
     )
@@ -79,7 +93,7 @@ def line_breaks(text: str, keep_whole: Sequence[str] = ()) -> list[str]:
     cuts = [0, *_breaks(text)]
     for start, end in _spans(text, keep_whole):
         cuts = [cut for cut in cuts if not start < cut < end]
-    return [text[start:end] for start, end in zip(cuts, cuts[1:], strict=False)]
+    return [text[start:end] for start, end in itertools.pairwise(cuts)]
 
 
 def money_text(satang: int) -> str:

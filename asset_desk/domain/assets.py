@@ -112,7 +112,9 @@ def details_problems(details: AssetDetails) -> Mapping[str, Refusal]:
         "name": _name_refusal(details.name),
         "code": Refusal.CODE_TOO_LONG if len(details.code) > MAX_CODE_LENGTH else None,
         "category": None if details.category in CATEGORIES else Refusal.CATEGORY_UNKNOWN,
-        "quantity": None if 1 <= details.quantity <= MAX_QUANTITY else Refusal.QUANTITY_OUT_OF_RANGE,
+        "quantity": None
+        if 1 <= details.quantity <= MAX_QUANTITY
+        else Refusal.QUANTITY_OUT_OF_RANGE,
         "value_satang": _value_refusal(details.value_satang),
     }
     return {field: refusal for field, refusal in checks.items() if refusal}

@@ -83,9 +83,7 @@ def retiring_entry(asset_id: AssetId, in_store: int, on: date) -> LedgerEntry:
     return LedgerEntry(EntryKind.RETIRED, asset_id, on, postings)
 
 
-def hand_over_entry(
-    line_id: LoanLineId, asset_id: AssetId, quantity: int, on: date
-) -> LedgerEntry:
+def hand_over_entry(line_id: LoanLineId, asset_id: AssetId, quantity: int, on: date) -> LedgerEntry:
     """A loan line leaves the store."""
     postings = (Posting(Place.STORE, -quantity), Posting(Place.ON_LOAN, quantity))
     return LedgerEntry(EntryKind.HANDED_OVER, asset_id, on, postings, line_id)

@@ -192,9 +192,9 @@ def check_holding(holding: Holding, others: Iterable[Holding]) -> None:
     """Refuse crossed dates, an acting holder without order, or two holders in post at once."""
     if holding.held_until is not None and holding.held_until < holding.held_from:
         raise DeskError(Refusal.HOLDER_DATES_CROSSED)
-    if holding.kind is not HoldingKind.IN_POST:
-        if not (holding.order_no.strip() and holding.order_date):
-            raise DeskError(Refusal.HOLDER_ORDER_MISSING)
+    has_order = bool(holding.order_no.strip() and holding.order_date)
+    if holding.kind is not HoldingKind.IN_POST and not has_order:
+        raise DeskError(Refusal.HOLDER_ORDER_MISSING)
     for other in others:
         if _clash(holding, other):
             raise DeskError(Refusal.HOLDER_OVERLAPS, until=other.held_until, since=other.held_from)

@@ -41,7 +41,9 @@ def preference_problems(preferences: Preferences) -> Mapping[str, Refusal]:
         "follow_up_days": 1 <= preferences.follow_up_days <= 60,
         "undertaking": bool(preferences.undertaking.strip()),
     }
-    return {field: Refusal.SETTING_OUT_OF_RANGE for field, is_right in checks.items() if not is_right}
+    return {
+        field: Refusal.SETTING_OUT_OF_RANGE for field, is_right in checks.items() if not is_right
+    }
 
 
 def check_preferences(preferences: Preferences) -> None:

@@ -35,7 +35,7 @@ def return_refusal(counted: ReturnCount, outstanding: int) -> Refusal | None:
 
 
 def return_entry(
-    line_id: LoanLineId, asset_id: AssetId, counted: ReturnCount, outstanding: int, on: date
+    line_id: LoanLineId, asset_id: AssetId, counted: ReturnCount, outstanding: int, *, on: date
 ) -> LedgerEntry:
     """The ledger entry for one return, whole or part."""
     if refusal := return_refusal(counted, outstanding):

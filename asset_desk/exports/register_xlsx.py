@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -15,9 +16,11 @@ from asset_desk.exports.xlsx import (
     MONEY,
     SheetColumn,
     new_book,
+    put,
     put_heading,
     put_row,
     put_title,
+    save_book,
     set_up_print,
 )
 
@@ -53,6 +56,24 @@ _COLUMNS: Mapping[str, SheetColumn] = {
 }
 _FORMATS = ("", "", "", "", "", "", COUNT, MONEY, "", "", "", "", "", "", "")
 _HEADER_ROW = 3
+_HOW_TO_FILL_IN = "กรอกหนึ่งรายการต่อหนึ่งแถว ต้องมีชื่อรายการ ช่องอื่นเว้นว่างได้ ดูแผ่นงาน “คำอธิบาย”"
+_EXPLANATIONS: Mapping[str, str] = {
+    "code": "รหัสหรือหมายเลขครุภัณฑ์ตามที่ใช้อยู่ ไม่เกิน 60 ตัวอักษร ห้ามซ้ำ เว้นว่างได้ เลข 0 นำหน้าไม่หาย",
+    "name": "ชื่อทรัพย์สิน จำเป็นต้องกรอก ไม่เกิน 200 ตัวอักษร",
+    "category": "เลือกจากรายการ ถ้าเว้นว่างถือเป็น “อื่น”",
+    "division": "ชื่อกองหรือสำนักที่เป็นเจ้าของ เลือกจากรายการ",
+    "place": "สถานที่เก็บหรือใช้ประจำ",
+    "unit": "ลักษณนาม เช่น หลัง ตัว เครื่อง คัน ชุด",
+    "quantity": "จำนวน 1–9,999 ถ้าเว้นว่างถือเป็น 1",
+    "value": "ราคาต่อหนึ่งหน่วยเป็นบาท เช่น 3,350.00",
+    "acquired_on": "วันที่ได้มา พิมพ์วัน เดือน และปี พ.ศ. สี่หลัก เช่น 1 ต.ค. 2568",
+    "brand": "ยี่ห้อ รุ่น หรือแบบ",
+    "serial_no": "หมายเลขเครื่องจากผู้ผลิต",
+    "condition": "เลือกจากรายการ ถ้าเว้นว่างถือเป็น “ใช้การได้”",
+    "use_class": "เลือกจากรายการ ถ้าเว้นว่างถือเป็น “ใช้คงรูป”",
+    "is_lendable": "ใช่ หรือ ไม่ ถ้าเว้นว่างถือว่าให้ยืมได้",
+    "note": "ข้อความอื่นที่ต้องการบันทึก",
+}
 _TEMPLATE_ROWS = 1000
 
 
@@ -80,14 +101,15 @@ def write_register(
         put_row(sheet, _HEADER_ROW + count, _values(line), _FORMATS)
         if progress and count % 200 == 0:
             progress(count)
-    book.save(out)
+    save_book(book, out)
     return count
 
 
 def write_template(out: Path, *, office: str, divisions: Sequence[str]) -> None:
-    """An empty register with the words that the desk knows to choose from."""
+    """An empty register with the words that the desk knows to choose from, and how to fill it."""
     book, sheet = new_book("ทะเบียนทรัพย์สิน", office)
-    _head(sheet, f"ทะเบียนทรัพย์สิน {office}", "กรอกหนึ่งรายการต่อหนึ่งแถว ต้องมีอย่างน้อยชื่อรายการ ช่องอื่นเว้นว่างได้")
+    _head(sheet, f"ทะเบียนทรัพย์สิน {office}", _HOW_TO_FILL_IN)
+    _explain(book.create_sheet("คำอธิบาย"))
     choices = book.create_sheet("ตัวเลือก")
     lists = {
         "category": CATEGORIES,
@@ -99,11 +121,12 @@ def write_template(out: Path, *, office: str, divisions: Sequence[str]) -> None:
     for column, (name, words) in enumerate(lists.items(), start=1):
         put_heading(choices.cell(1, column), _COLUMNS[name].title)
         for row, word in enumerate(words, start=2):
-            choices.cell(row, column, word)
-        _offer(sheet, choices, list(_COLUMNS).index(name) + 1, column, len(words))
+            put(choices.cell(row, column), word)
+        if words:
+            _offer(sheet, choices, (list(_COLUMNS).index(name) + 1, column), len(words))
     for row in range(_HEADER_ROW + 1, _HEADER_ROW + 1 + _TEMPLATE_ROWS):
         sheet.cell(row, 1).number_format = "@"
-    book.save(out)
+    save_book(book, out)
 
 
 def write_report(
@@ -125,7 +148,7 @@ def write_report(
     set_up_print(sheet, columns, (_HEADER_ROW, _HEADER_ROW))
     for number, row in enumerate(rows, start=_HEADER_ROW + 1):
         put_row(sheet, number, row, (COUNT, "", "", "", ""))
-    book.save(out)
+    save_book(book, out)
 
 
 def _head(sheet: Worksheet, title: str, subtitle: str) -> None:
@@ -137,11 +160,20 @@ def _head(sheet: Worksheet, title: str, subtitle: str) -> None:
     set_up_print(sheet, columns, (_HEADER_ROW, _HEADER_ROW))
 
 
-def _offer(sheet: Worksheet, choices: Worksheet, column: int, source: int, count: int) -> None:
-    letter = choices.cell(1, source).column_letter
-    words = f"'{choices.title}'!${letter}$2:${letter}${count + 1}"
+def _explain(sheet: Worksheet) -> None:
+    columns = (SheetColumn("ช่อง", 22), SheetColumn("วิธีกรอก", 90))
+    for number, column in enumerate(columns, start=1):
+        put_heading(sheet.cell(1, number), column.title)
+    for row, (name, words) in enumerate(_EXPLANATIONS.items(), start=2):
+        put_row(sheet, row, (_COLUMNS[name].title, words), ("", ""))
+    set_up_print(sheet, columns, (1, 1))
+
+
+def _offer(sheet: Worksheet, choices: Worksheet, columns: tuple[int, int], count: int) -> None:
+    """Let the first column choose from the words that stand in the second one."""
+    target, source = (get_column_letter(column) for column in columns)
+    words = f"'{choices.title}'!${source}$2:${source}${count + 1}"
     choice = DataValidation(type="list", formula1=words, allow_blank=True)
-    target = sheet.cell(1, column).column_letter
     choice.add(f"{target}{_HEADER_ROW + 1}:{target}{_HEADER_ROW + _TEMPLATE_ROWS}")
     sheet.add_data_validation(choice)
 

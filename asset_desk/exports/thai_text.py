@@ -23,7 +23,9 @@ from asset_desk.thai import line_breaks
 REGULAR = "DeskRegular"
 BOLD = "DeskBold"
 
-_CLUSTER = re.compile("[^\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\u0300-\u036f][\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\u0300-\u036f]*")
+_CLUSTER = re.compile(
+    "[^\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\u0300-\u036f][\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\u0300-\u036f]*"
+)
 _UNSEEN = re.compile("[\u200b-\u200f\u2028-\u202e\u2060\ufeff\x00-\x08\x0b-\x1f]")
 
 
@@ -86,7 +88,9 @@ def draw_line(canvas: Canvas, x: float, y: float, text: str, style: TextStyle) -
     canvas._code.append("EMC")  # noqa: SLF001 - as above
 
 
-def draw_aligned(canvas: Canvas, box: tuple[float, float, float], text: str, style: TextStyle) -> None:
+def draw_aligned(
+    canvas: Canvas, box: tuple[float, float, float], text: str, style: TextStyle
+) -> None:
     """One line within a box given as left, width and baseline."""
     left, width, y = box
     free = width - width_of(clean(text), style.font, style.size)

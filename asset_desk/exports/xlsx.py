@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from openpyxl import Workbook
-from openpyxl.cell import Cell
+from openpyxl.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
+
+from asset_desk.thai_dates import short_date
 
 FONT = "TH Sarabun New"
 SIZE = 14
@@ -22,7 +27,15 @@ COUNT = "#,##0"
 _THIN = Side(style="thin", color="FF9AA4AE")
 BOX = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
 _HEAD = PatternFill("solid", fgColor="FFE8EEF4")
-_ILLEGAL = dict.fromkeys([*range(9), 11, 12, *range(14, 32)])
+_BODY, _BOLD = Font(name=FONT, size=SIZE), Font(name=FONT, size=SIZE, bold=True)
+_TOP = Alignment(vertical="top")
+_WRAPPED = Alignment(vertical="top", wrap_text=True)
+_CENTRED = Alignment(horizontal="center", vertical="center", wrap_text=True)
+_ILLEGAL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF], " ")
+_LIKE_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_NO_TITLE = re.compile(r"[\[\]:*?/\\]")
+_FIRST_SHEET_DAY = date(1900, 3, 1)
+"""The first day that every spreadsheet counts alike; older ones are written as text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +52,42 @@ def new_book(title: str, office: str) -> tuple[Workbook, Worksheet]:
     book.properties.title = title
     book.properties.creator = office
     sheet = book.worksheets[0]
-    sheet.title = title[:31].replace("/", " ")
+    sheet.title = _NO_TITLE.sub(" ", title)[:31]
     return book, sheet
 
 
-def put(cell: Cell, value: str | int | float | date | None, *, number_format: str = "") -> None:
-    """Write a value as what it is. Text stays text, whatever it begins with (=, +, -, @)."""
-    cell.font = Font(name=FONT, size=SIZE)
-    cell.alignment = Alignment(vertical="top", wrap_text=isinstance(value, str))
+def save_book(book: Workbook, out: Path) -> None:
+    """Save whole or not at all: a file cut off half-way never takes the place of a good one.
+
+    Raises OSError when the folder cannot be written or the file is open in a spreadsheet.
+    """
+    half = out.with_name(f".{out.name}.part")
+    try:
+        book.save(half)
+        half.replace(out)
+    finally:
+        half.unlink(missing_ok=True)
+
+
+def put(
+    cell: Cell | MergedCell, value: str | int | float | date | None, *, number_format: str = ""
+) -> None:
+    """Write a value as what it is. Text stays text, whatever it begins with (=, +, -, @, a tab).
+
+    A cell covered by a merged one holds nothing and stays as it is.
+    """
+    if isinstance(cell, MergedCell):
+        return
+    if isinstance(value, date) and date(value.year, value.month, value.day) < _FIRST_SHEET_DAY:
+        value = short_date(value)
+    cell.font = _BODY
+    cell.alignment = _WRAPPED if isinstance(value, str) else _TOP
     if isinstance(value, str):
-        cell.value = value.translate(_ILLEGAL)
-        cell.data_type = "s"
         cell.number_format = "@"
-        cell.quotePrefix = value.startswith(("=", "+", "-", "@", "\t"))
+        if value:
+            cell.value = value.translate(_ILLEGAL)
+            cell.data_type = "s"
+            cell.quotePrefix = value.startswith(_LIKE_A_FORMULA)
         return
     cell.value = value
     if isinstance(value, date):
@@ -69,11 +105,10 @@ def put_title(sheet: Worksheet, row: int, text: str, columns: int, *, size: int 
     sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=columns)
 
 
-def put_heading(cell: Cell, text: str) -> None:
+def put_heading(cell: Cell | MergedCell, text: str) -> None:
     """A heading of the table."""
     put(cell, text)
-    cell.font = Font(name=FONT, size=SIZE, bold=True)
-    cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+    cell.font, cell.alignment = _BOLD, _CENTRED
     cell.fill, cell.border = _HEAD, BOX
 
 
@@ -92,9 +127,9 @@ def set_up_print(sheet: Worksheet, columns: Sequence[SheetColumn], header: tuple
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = 9
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True  # type: ignore[union-attr]
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.print_title_rows = f"{header[0]}:{header[1]}"
-    sheet.oddFooter.center.text = "หน้า &P/&N"
+    sheet.oddFooter.center.text = "หน้า &P/&N"  # type: ignore[union-attr]
     sheet.page_margins.left = sheet.page_margins.right = 0.4
     sheet.page_margins.top = sheet.page_margins.bottom = 0.6
     sheet.freeze_panes = f"A{header[1] + 1}"

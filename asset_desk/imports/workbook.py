@@ -2,93 +2,92 @@
 
 from __future__ import annotations
 
-import csv
 import io
+import re
 import warnings
 import zipfile
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import openpyxl
+from openpyxl.utils import range_boundaries
 from openpyxl.worksheet.worksheet import Worksheet
 
 from asset_desk.domain.errors import DeskError, Refusal
+from asset_desk.imports.delimited import read_delimited
+from asset_desk.imports.sheets import (
+    MOST_COLUMNS,
+    MOST_ROWS,
+    Cell,
+    Sheet,
+    Value,
+    sheet_of,
+)
+
+__all__ = ["MOST_ROWS", "Cell", "Sheet", "read_workbook"]
 
 LARGEST_FILE = 20 * 1024 * 1024
-LARGEST_UNPACKED = 400 * 1024 * 1024
-MOST_ROWS = 50_000
-MOST_COLUMNS = 100
+LARGEST_UNPACKED = 200 * 1024 * 1024
+MOST_CELLS = 2_000_000
+NOT_CALCULATED = "#NOT_CALCULATED"
+"""Stands for a formula whose result the file does not hold; it reads as an error does."""
 
 _OLD_OFFICE = bytes.fromhex("D0CF11E0A1B11AE1")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-
-Value = str | int | float | bool | date | datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A cell's value and number format; `is_filled_down` when it lies under a merged one."""
-
-    value: Value
-    number_format: str = "General"
-    is_filled_down: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One sheet: every row from the first, each as wide as the sheet."""
-
-    name: str
-    rows: tuple[tuple[Cell, ...], ...]
+_OTHER_FORMATS = (b"%PDF", b"{\\rtf", b"<")
+_ROW = re.compile(rb"<(?:\w+:)?row[\s/>]")
+_CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
+_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]+\d+:[A-Z]+\d+)"')
+_BARE_FORMULA = re.compile(rb"<f[^>]*(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v></v>|</c>)")
 
 
 def read_workbook(file: Path) -> list[Sheet]:
-    """The sheets of an .xlsx or .csv file that hold anything.
+    """The sheets of an .xlsx or .csv file that hold anything; hidden ones only when all are.
 
     Raises DeskError with one clear reason: unreadable, locked by a password, too large, empty.
+    Its facts name the `file`, and say `is_other_format` when saving as .xlsx would help,
+    `is_in_use` when another program keeps the file to itself.
     """
     try:
         size = file.stat().st_size
         content = b"" if size > LARGEST_FILE else file.read_bytes()
+    except PermissionError as trouble:
+        raise DeskError(Refusal.FILE_UNREADABLE, file=file.name, is_in_use=True) from trouble
     except OSError as trouble:
         raise DeskError(Refusal.FILE_UNREADABLE, file=file.name) from trouble
     if size > LARGEST_FILE:
-        raise DeskError(Refusal.FILE_TOO_LARGE, file=file.name, rows=MOST_ROWS)
-    sheets = _sheets(file, content)
-    held = [sheet for sheet in sheets if any(_is_held(cell) for row in sheet.rows for cell in row)]
+        raise _too_large(file)
+    held = [sheet for sheet in _sheets(file, content) if sheet.rows]
     if not held:
         raise DeskError(Refusal.FILE_EMPTY, file=file.name)
-    if any(len(sheet.rows) > MOST_ROWS for sheet in held):
-        raise DeskError(Refusal.FILE_TOO_LARGE, file=file.name, rows=MOST_ROWS)
     return held
 
 
 def _sheets(file: Path, content: bytes) -> list[Sheet]:
-    if not content.strip():
+    start = content.lstrip(b"\xef\xbb\xbf \t\r\n")
+    if not start.strip(b"\0"):
         raise DeskError(Refusal.FILE_EMPTY, file=file.name)
     if content.startswith(_OLD_OFFICE):
-        locked = _ENCRYPTED in content
-        refusal = Refusal.FILE_LOCKED_BY_PASSWORD if locked else Refusal.FILE_UNREADABLE
-        raise DeskError(refusal, file=file.name, is_old_format=not locked)
+        if _ENCRYPTED in content:
+            raise DeskError(Refusal.FILE_LOCKED_BY_PASSWORD, file=file.name)
+        raise DeskError(Refusal.FILE_UNREADABLE, file=file.name, is_other_format=True)
     if content.startswith(b"PK"):
         return _from_xlsx(file, content)
-    if b"\0" in content and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise DeskError(Refusal.FILE_UNREADABLE, file=file.name)
-    return [_from_csv(file, content)]
+    if start.startswith(_OTHER_FORMATS):
+        raise DeskError(Refusal.FILE_UNREADABLE, file=file.name, is_other_format=True)
+    return [read_delimited(file, content)]
 
 
 def _from_xlsx(file: Path, content: bytes) -> list[Sheet]:
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as package:
-            unpacked = sum(part.file_size for part in package.infolist())
-        if unpacked > LARGEST_UNPACKED:
-            raise DeskError(Refusal.FILE_TOO_LARGE, file=file.name, rows=MOST_ROWS)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            book = openpyxl.load_workbook(io.BytesIO(content), data_only=True)
-        return [_from_sheet(file, sheet) for sheet in book.worksheets]
+        has_bare_formulas = _inspect(file, content)
+        book = _opened(content, values=True)
+        formulas = _opened(content, values=False) if has_bare_formulas else None
+        shown = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
+        return [
+            _from_sheet(file, sheet, formulas[sheet.title] if formulas else None)
+            for sheet in shown or book.worksheets
+        ]
     except DeskError:
         raise
     except Exception as trouble:
@@ -96,19 +95,63 @@ def _from_xlsx(file: Path, content: bytes) -> list[Sheet]:
         raise DeskError(Refusal.FILE_UNREADABLE, file=file.name) from trouble
 
 
-def _from_sheet(file: Path, sheet: Worksheet) -> Sheet:
-    if (sheet.max_row or 0) > MOST_ROWS * 4:
-        raise DeskError(Refusal.FILE_TOO_LARGE, file=file.name, rows=MOST_ROWS)
-    width = min(sheet.max_column or 0, MOST_COLUMNS)
+def _inspect(file: Path, content: bytes) -> bool:
+    """Refuse what would fill the memory; gives whether any formula comes without its result."""
+    has_bare_formulas, rows, cells = False, 0, 0
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        names = package.namelist()
+        if "[Content_Types].xml" not in names:
+            raise DeskError(Refusal.FILE_UNREADABLE, file=file.name, is_other_format=True)
+        if sum(part.file_size for part in package.infolist()) > LARGEST_UNPACKED:
+            raise _too_large(file)
+        for name in names:
+            if not name.endswith(".xml"):
+                continue
+            part = package.read(name)
+            if b"<!DOCTYPE" in part or b"<!ENTITY" in part:
+                raise DeskError(Refusal.FILE_UNREADABLE, file=file.name)
+            if name.startswith("xl/worksheets/"):
+                rows += sum(1 for _ in _ROW.finditer(part))
+                cells += _cells_of(part)
+                has_bare_formulas = has_bare_formulas or bool(_BARE_FORMULA.search(part))
+    # rows that are only coloured may be more than the rows that hold something
+    if rows > 4 * MOST_ROWS or cells > MOST_CELLS:
+        raise _too_large(file)
+    return has_bare_formulas
+
+
+def _cells_of(part: bytes) -> int:
+    """How many cells a sheet takes, those under merged ones included."""
+    cells = sum(1 for _ in _CELL.finditer(part))
+    for merged in _MERGED.finditer(part):
+        left, top, right, bottom = range_boundaries(merged[1].decode())
+        cells += ((right or 0) - (left or 0) + 1) * ((bottom or 0) - (top or 0) + 1)
+    return cells
+
+
+def _opened(content: bytes, *, values: bool) -> Any:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return openpyxl.load_workbook(io.BytesIO(content), data_only=values)
+
+
+def _from_sheet(file: Path, sheet: Worksheet, formulas: Worksheet | None) -> Sheet:
+    if sheet.max_row > 4 * MOST_ROWS:
+        raise _too_large(file)
+    width = min(sheet.max_column, MOST_COLUMNS)
     rows = [
         [Cell(_plain(cell.value), str(cell.number_format)) for cell in row]
         for row in sheet.iter_rows(max_col=width)
     ]
-    while rows and not any(_is_held(cell) for cell in rows[-1]):
-        rows.pop()
+    for row, formula_row in zip(
+        rows, formulas.iter_rows(max_col=width) if formulas else (), strict=False
+    ):
+        for column, cell in enumerate(formula_row):
+            if cell.data_type == "f" and row[column].value is None:
+                row[column] = Cell(NOT_CALCULATED)
     for area in sheet.merged_cells.ranges:
         _fill(rows, (area.min_row, area.min_col, area.max_row, area.max_col))
-    return Sheet(str(sheet.title), tuple(tuple(row) for row in rows))
+    return sheet_of(file, str(sheet.title), rows)
 
 
 def _fill(rows: list[list[Cell]], area: tuple[int, int, int, int]) -> None:
@@ -122,35 +165,9 @@ def _fill(rows: list[list[Cell]], area: tuple[int, int, int, int]) -> None:
     rows[top - 1][left - 1] = source
 
 
-def _from_csv(file: Path, content: bytes) -> Sheet:
-    text = _decoded(file, content)
-    head = text[:4096]
-    separator = max(",;\t", key=head.count)
-    try:
-        lines: Sequence[Sequence[str]] = list(csv.reader(io.StringIO(text), delimiter=separator))
-    except csv.Error as trouble:
-        raise DeskError(Refusal.FILE_UNREADABLE, file=file.name) from trouble
-    width = min(max((len(line) for line in lines), default=0), MOST_COLUMNS)
-    rows = (tuple(Cell(text or None) for text in (*line, *[""] * width)[:width]) for line in lines)
-    return Sheet(file.stem, tuple(rows))
-
-
-def _decoded(file: Path, content: bytes) -> str:
-    for encoding in ("utf-16",) if content[:2] in (b"\xff\xfe", b"\xfe\xff") else ():
-        return content.decode(encoding, errors="replace")
-    for encoding in ("utf-8-sig", "cp874"):
-        try:
-            return content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise DeskError(Refusal.FILE_UNREADABLE, file=file.name)
-
-
 def _plain(value: object) -> Value:
-    if value is None or isinstance(value, (str, int, float, bool, date)):
-        return value
-    return str(value)
+    return value if value is None or isinstance(value, Value) else str(value)
 
 
-def _is_held(cell: Cell) -> bool:
-    return cell.value is not None and str(cell.value).strip() != ""
+def _too_large(file: Path) -> DeskError:
+    return DeskError(Refusal.FILE_TOO_LARGE, file=file.name, rows=MOST_ROWS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -129,14 +129,13 @@ class HandOver:
 
 
 @dataclass(frozen=True, slots=True)
-class ReturnNote:
-    """One return: what was counted per line, who brought it and who took it."""
+class TakenBack:
+    """One return, whole or part: what was counted per line, who brought it and who took it."""
 
-    act_no: int
     on: date
     returned_by: str
     received_by: str
-    counts: Sequence[tuple[LoanLineId, ReturnCount]]
+    counts: Mapping[LoanLineId, ReturnCount]
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ from asset_desk.services.drafts import (
     HandOver,
     LineDraft,
     LoanDraft,
-    ReturnNote,
+    TakenBack,
 )
 from asset_desk.services.journalling import note_act, plain
 from asset_desk.services.occasion import Occasion
@@ -163,44 +163,35 @@ def hand_over(uow: UnitOfWork, by: Occasion, loan_id: LoanId, note: HandOver) ->
         uow.commit()
 
 
-def take_back(
-    uow: UnitOfWork,
-    by: Occasion,
-    loan_id: LoanId,
-    counts: Mapping[LoanLineId, ReturnCount],
-    *,
-    on: date,
-    returned_by: str,
-    received_by: str,
-) -> int:
+def take_back(uow: UnitOfWork, by: Occasion, loan_id: LoanId, taken: TakenBack) -> int:
     """Record one return, whole or part, of one or more lines, and give what is still out.
 
     Earlier returns stay as they are: each is an entry of its own (LESSONS 6).
     """
     by.must(Permission.MOVE_ASSETS)
-    _check_return(counts, returned_by, received_by)
+    taken = replace(taken, returned_by=tidy(taken.returned_by), received_by=tidy(taken.received_by))
+    _check_return(taken)
     with uow:
         loan = get_loan(uow, loan_id)
         loan.must_be(Stage.HANDED_OVER)
-        loan.must_not_precede(on, by.today)
+        loan.must_not_precede(taken.on, by.today)
         by_id = {line.line_id: line for line in loan.lines}
+        if not taken.counts.keys() <= by_id.keys():
+            raise DeskError(Refusal.LOAN_NOT_FOUND, loan_id=loan_id)
         entries = [
-            return_entry(line_id, by_id[line_id].asset_id, counted, _out(uow, line_id), on)
-            for line_id, counted in counts.items()
-            if line_id in by_id
+            return_entry(line_id, by_id[line_id].asset_id, counted, _out(uow, line_id), on=taken.on)
+            for line_id, counted in taken.counts.items()
         ]
-        if len(entries) != len(counts):
-            raise DeskError(Refusal.LOAN_NOT_FOUND)
-        lines = tuple(_after(line, counts.get(line.line_id)) for line in loan.lines)
+        lines = tuple(_after(line, taken.counts.get(line.line_id)) for line in loan.lines)
+        counts = {by_id[line_id].line_no: plain(each) for line_id, each in taken.counts.items()}
         payload = {
-            "returned_by": tidy(returned_by),
-            "received_by": tidy(received_by),
-            "counts": {by_id[line_id].line_no: plain(count) for line_id, count in counts.items()},
+            "returned_by": taken.returned_by,
+            "received_by": taken.received_by,
+            "counts": counts,
             "entries": plain(entries),
         }
-        act_no = note_act(uow, by, ActKind.LOAN_TAKEN_BACK, ("loan", loan_id), payload, on=on)
-        note = ReturnNote(act_no, on, tidy(returned_by), tidy(received_by), tuple(counts.items()))
-        uow.loans.keep_return(loan_id, note, stage_after_return(lines))
+        act_no = note_act(uow, by, ActKind.LOAN_TAKEN_BACK, ("loan", loan_id), payload, on=taken.on)
+        uow.loans.keep_return(loan_id, act_no, taken, stage_after_return(lines))
         for entry in entries:
             uow.ledger.post(act_no, entry)
         uow.commit()
@@ -260,14 +251,12 @@ def _check_hand_over(note: HandOver) -> None:
         raise DeskError(Refusal.CONDITION_MISSING)
 
 
-def _check_return(
-    counts: Mapping[LoanLineId, ReturnCount], returned_by: str, received_by: str
-) -> None:
-    if not counts:
+def _check_return(taken: TakenBack) -> None:
+    if not taken.counts:
         raise DeskError(Refusal.NOTHING_COUNTED)
-    if not tidy(returned_by):
+    if not taken.returned_by:
         raise DeskError(Refusal.GIVER_MISSING)
-    if not tidy(received_by):
+    if not taken.received_by:
         raise DeskError(Refusal.RECEIVER_MISSING)
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 from asset_desk.domain.accounts import Officer, Permission, Role, check_password
 from asset_desk.domain.assets import DivisionId, tidy
@@ -212,6 +213,6 @@ def _check_division_name(uow: UnitOfWork, name: str, own: DivisionId | None) -> 
         raise DeskError(Refusal.DIVISION_NAME_TAKEN, name=name)
 
 
-def _without_id(payload: dict[str, object]) -> dict[str, object]:
+def _without_id(payload: Mapping[str, Any]) -> dict[str, object]:
     """The journal says that a national ID was kept or changed, never which (PDPA)."""
     return {key: bool(each) if key == "national_id" else each for key, each in payload.items()}

@@ -11,7 +11,15 @@ from asset_desk.domain.assets import Asset, AssetDetails, AssetId, DivisionId
 from asset_desk.domain.journal import Act, ActNo
 from asset_desk.domain.ledger import LedgerEntry, LoanLineId, Place
 from asset_desk.domain.loans import Loan, LoanId, LoanLine, Stage
-from asset_desk.domain.office import Division, Holding, HolderId, Office, Person, PersonDetails, PersonId
+from asset_desk.domain.office import (
+    Division,
+    HolderId,
+    Holding,
+    Office,
+    Person,
+    PersonDetails,
+    PersonId,
+)
 from asset_desk.domain.preferences import Preferences
 from asset_desk.services.drafts import (
     AccountDraft,
@@ -20,9 +28,9 @@ from asset_desk.services.drafts import (
     Decision,
     HandOver,
     LoanDraft,
-    ReturnNote,
     SlipNumber,
     StoredAccount,
+    TakenBack,
 )
 
 
@@ -182,7 +190,7 @@ class Loans(Protocol):
     def keep_hand_over(self, loan_id: LoanId, hand_over: HandOver) -> None:
         """Keep who gave, who received, when and in what condition; everything approved is out."""
 
-    def keep_return(self, loan_id: LoanId, note: ReturnNote, stage: Stage) -> None:
+    def keep_return(self, loan_id: LoanId, act_no: ActNo, taken: TakenBack, stage: Stage) -> None:
         """Keep one return of one or more lines."""
 
     def note_approval(self, act_no: ActNo, note: ApprovalNote) -> None:
@@ -231,5 +239,3 @@ class PasswordHasher(Protocol):
 
     def matches(self, password_hash: str, password: str) -> bool:
         """Whether this password made the hash; takes as long either way."""
-
-

@@ -134,7 +134,11 @@ def _apply(
         return entry, asset_id, (True, details.quantity)
     before = get_asset(uow, AssetId(row.asset_id or 0))
     recount = _keep(uow, before, details)
-    entry = {"row": row.row.row_no, "id": before.asset_id, "changed": changes(before.details, details)}
+    entry = {
+        "row": row.row.row_no,
+        "id": before.asset_id,
+        "changed": changes(before.details, details),
+    }
     return entry, before.asset_id, (False, recount) if recount else None
 
 

@@ -344,7 +344,7 @@ class HomeBoard:
 
 @dataclass(frozen=True, slots=True)
 class Availability:
-    """How many pieces may be promised for a range of days, of how many owned, and who has the rest."""
+    """Pieces that may be promised for a range of days, of how many owned, and where the rest is."""
 
     free: int
     owned: int

@@ -83,7 +83,7 @@ class LedgerRepository:
         self._session.flush()
         for posting in entry.postings:
             place, quantity = posting.place.value, posting.quantity
-            self._session.add(PostingTable(entry_id=row.id, place=place, quantity=quantity))
+            self._session.add(PostingTable(entry_id=row.id or 0, place=place, quantity=quantity))
             facts = {"asset": entry.asset_id, "place": place, "quantity": quantity}
             if not self._session.execute(_CHANGE_BALANCE, facts).rowcount:  # type: ignore[attr-defined]
                 self._session.execute(_FIRST_BALANCE, facts)

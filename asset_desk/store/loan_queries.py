@@ -44,6 +44,14 @@ LISTS = {
 }
 """What each list holds on a day; the due day itself is on time."""
 
+_BOARD = {
+    "overdue": LoanList.OVERDUE,
+    "due_today": LoanList.DUE_TODAY,
+    "awaiting_approval": LoanList.AWAITING_APPROVAL,
+    "awaiting_collection": LoanList.AWAITING_COLLECTION,
+    "out": LoanList.OUT,
+    "awaiting_settlement": LoanList.AWAITING_SETTLEMENT,
+}
 _SOONEST_FIRST = frozenset(
     {LoanList.OVERDUE, LoanList.DUE_TODAY, LoanList.OUT, LoanList.AWAITING_COLLECTION}
 )
@@ -82,16 +90,12 @@ class SqlLoanQueries:
     def home(self, today: date) -> HomeBoard:
         """The counts of the home board."""
         facts = {"today": today.isoformat()}
-        wanted = (
-            *(LoanList.OVERDUE, LoanList.DUE_TODAY, LoanList.AWAITING_APPROVAL),
-            *(LoanList.AWAITING_COLLECTION, LoanList.OUT, LoanList.AWAITING_SETTLEMENT),
-        )
-        counts = [
-            self._reader.number(f"SELECT count(*) FROM loan WHERE {LISTS[each]}", facts)  # noqa: S608
-            for each in wanted
-        ]
+        counts = {
+            name: self._reader.number(f"SELECT count(*) FROM loan WHERE {LISTS[which]}", facts)  # noqa: S608
+            for name, which in _BOARD.items()
+        }
         assets = self._reader.number("SELECT count(*) FROM asset WHERE retired_on IS NULL")
-        return HomeBoard(*counts, assets)
+        return HomeBoard(**counts, assets=assets)
 
     def loans(self, which: LoanFilter, today: date) -> Pages[LoanRow]:
         """The loans that the filter lets through."""
@@ -154,8 +158,10 @@ class SqlLoanQueries:
 def _loan_row(row: sqlite3.Row, today: date, follow_up_days: int) -> LoanRow:
     due_date = day(row["due_date"])
     is_overdue = row["out"] > 0 and today > due_date
-    same = ("slip_no", "borrower_name", "borrower_unit", "first_asset", "lines", "requested")
-    same += ("approved", "out", "came_back", "purpose")
+    same = (
+        *("slip_no", "borrower_name", "borrower_unit", "first_asset", "lines", "requested"),
+        *("approved", "out", "came_back", "purpose"),
+    )
     return LoanRow(
         loan_id=LoanId(row["id"]),
         stage=Stage(row["stage"]),
@@ -200,9 +206,11 @@ def _loan_page(
 ) -> LoanPage:
     division = row["division_id"]
     paper: Mapping[str, Any] = json.loads(row["paper"]) if row["paper"] else {}
-    same = ("borrower_position", "borrower_address", "borrower_phone", "work_type", "place")
-    same += ("division_name", "note", "approver_name", "approver_title", "decision_reason")
-    same += ("giver_name", "receiver_name", "hand_over_condition")
+    same = (
+        *("borrower_position", "borrower_address", "borrower_phone", "work_type", "place"),
+        *("division_name", "note", "approver_name", "approver_title", "decision_reason"),
+        *("giver_name", "receiver_name", "hand_over_condition"),
+    )
     return LoanPage(
         row=listed,
         borrower_id=PersonId(row["borrower_id"]),

@@ -21,8 +21,8 @@ from asset_desk.services.drafts import (
     Decision,
     HandOver,
     LoanDraft,
-    ReturnNote,
     SlipNumber,
+    TakenBack,
 )
 from asset_desk.store.tables import (
     ApprovalTable,
@@ -52,7 +52,7 @@ class SqlLoans:
         for number, line in enumerate(draft.lines, start=1):
             self._session.add(
                 LoanLineTable(
-                    loan_id=row.id,
+                    loan_id=row.id or 0,
                     line_no=number,
                     asset_id=line.asset_id,
                     asset_code=line.code,
@@ -118,28 +118,28 @@ class SqlLoans:
             line.quantity_out = line.quantity_approved or 0
         self._session.flush()
 
-    def keep_return(self, loan_id: LoanId, note: ReturnNote, stage: Stage) -> None:
+    def keep_return(self, loan_id: LoanId, act_no: ActNo, taken: TakenBack, stage: Stage) -> None:
         """Keep one return of one or more lines."""
         row = self._session.get_one(LoanTable, loan_id)
-        row.stage, row.last_act_on = stage.value, note.on
-        for line_id, counted in note.counts:
+        row.stage, row.last_act_on = stage.value, taken.on
+        for line_id, counted in taken.counts.items():
             line = self._session.get_one(LoanLineTable, line_id)
             line.quantity_out -= counted.total
             line.quantity_good += counted.good
             line.quantity_damaged += counted.damaged
             line.quantity_lost += counted.lost
-            line.back_on = None if line.quantity_out else note.on
+            line.back_on = None if line.quantity_out else taken.on
             self._session.add(
                 ReturnCountTable(
-                    act_no=note.act_no,
+                    act_no=act_no,
                     line_id=line_id,
-                    happened_on=note.on,
+                    happened_on=taken.on,
                     good=counted.good,
                     damaged=counted.damaged,
                     lost=counted.lost,
                     condition=counted.condition,
-                    returned_by=note.returned_by,
-                    received_by=note.received_by,
+                    returned_by=taken.returned_by,
+                    received_by=taken.received_by,
                 )
             )
         self._session.flush()
@@ -168,7 +168,10 @@ class SqlLoans:
         if not is_new:
             self._session.execute(text("DELETE FROM loan_search WHERE rowid = :id"), {"id": row.id})
         lines = self._lines(LoanId(row.id or 0))
-        assets = [f"{line.asset_name} {line.asset_code} {thai.code_key(line.asset_code)}" for line in lines]
+        assets = [
+            f"{line.asset_name} {line.asset_code} {thai.code_key(line.asset_code)}"
+            for line in lines
+        ]
         said = (row.slip_no, row.borrower_name, row.borrower_unit, row.purpose, row.place, *assets)
         self._session.execute(
             text("INSERT INTO loan_search (rowid, text) VALUES (:id, :text)"),

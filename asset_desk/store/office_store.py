@@ -71,7 +71,9 @@ class SqlOffice:
         """Every division, closed ones too, in the office's order."""
         rows = self._session.exec(select(DivisionTable).order_by(col(DivisionTable.sort_order)))
         return [
-            Division(DivisionId(row.id or 0), row.name, row.head_title, row.is_active, row.is_finance)
+            Division(
+                DivisionId(row.id or 0), row.name, row.head_title, row.is_active, row.is_finance
+            )
             for row in rows
         ]
 
@@ -134,7 +136,9 @@ class SqlOffice:
     def work_types(self) -> Sequence[str]:
         """The types of work in use, in the office's order."""
         query = select(WorkTypeTable).where(col(WorkTypeTable.is_active))
-        return [row.name for row in self._session.exec(query.order_by(col(WorkTypeTable.sort_order)))]
+        return [
+            row.name for row in self._session.exec(query.order_by(col(WorkTypeTable.sort_order)))
+        ]
 
     def add_work_type(self, name: str) -> None:
         """Add a type of work at the end; one that exists is left as it is."""
@@ -224,7 +228,9 @@ class SqlAccounts:
         for row in self._session.exec(query):
             if row.was_right:
                 break
-            failures.append(datetime.strptime(row.tried_at, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC))
+            failures.append(
+                datetime.strptime(row.tried_at, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+            )
         return failures
 
 
@@ -234,9 +240,7 @@ def _key(username: str) -> str:
 
 def _account(row: AccountTable) -> StoredAccount:
     account_id, role = AccountId(row.id or 0), Role(row.role)
-    return StoredAccount(
-        account_id, row.username, row.name, role, row.password_hash, row.is_active
-    )
+    return StoredAccount(account_id, row.username, row.name, role, row.password_hash, row.is_active)
 
 
 def _person_columns(details: PersonDetails) -> dict[str, Any]:

@@ -100,10 +100,10 @@ def search_clause(table: str, id_column: str, folded: str) -> tuple[str, dict[st
         if len(word) >= SHORTEST_INDEXED:
             quoted = word.replace('"', '""')
             facts[name] = f'"{quoted}"'
-            found = f"SELECT rowid FROM {table} WHERE {table} MATCH :{name}"
+            found = f"SELECT rowid FROM {table} WHERE {table} MATCH :{name}"  # noqa: S608
         else:
             facts[name] = word
-            found = f"SELECT rowid FROM {table} WHERE instr(text, :{name})"
+            found = f"SELECT rowid FROM {table} WHERE instr(text, :{name})"  # noqa: S608
         clauses.append(f"{id_column} IN ({found})")
     return " AND ".join(clauses), facts
 

@@ -7,8 +7,8 @@ from typing import Self
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from asset_desk.store.engine import reading_engine
 from asset_desk.store.asset_store import SqlAssets
+from asset_desk.store.engine import reading_engine
 from asset_desk.store.journal_store import JournalRepository, LedgerRepository
 from asset_desk.store.loan_store import SqlLoans
 from asset_desk.store.office_store import SqlAccounts, SqlOffice

@@ -1,0 +1,79 @@
+"""The control ledger as a workbook: real days and counts, a double header, set up for printing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from openpyxl.styles import Alignment
+from openpyxl.worksheet.worksheet import Worksheet
+
+from asset_desk.exports.control_ledger import (
+    COLUMNS,
+    LedgerPaper,
+    LedgerTotals,
+    Progress,
+    groups,
+    tell,
+)
+from asset_desk.exports.xlsx import (
+    COUNT,
+    SheetColumn,
+    new_book,
+    put,
+    put_heading,
+    put_row,
+    put_title,
+    set_up_print,
+)
+
+UPPER, LOWER = 3, 4
+UNIT_AFTER = 7
+"""In a workbook the unit has a column of its own behind the quantity, so that counts add up."""
+
+
+def write_ledger_xlsx(paper: LedgerPaper, out: Path, *, progress: Progress | None = None) -> int:
+    """Write the ledger and give its lines; raises Stopped when `progress` says so."""
+    book, sheet = new_book("สมุดคุม", paper.office)
+    columns = [SheetColumn(column.title, column.share * 2.3) for column in COLUMNS]
+    columns.insert(UNIT_AFTER, SheetColumn("หน่วย", 9))
+    put_title(sheet, 1, paper.heading, len(columns))
+    parts = (paper.office, paper.filter_text, f"พิมพ์เมื่อ {paper.printed_at}")
+    put_title(sheet, 2, " · ".join(part for part in parts if part), len(columns), size=14)
+    _put_header(sheet)
+    set_up_print(sheet, columns, (UPPER, LOWER))
+    formats = [""] * len(columns)
+    for number in (0, 6, 12, 16):
+        formats[number] = COUNT
+    totals, row = LedgerTotals(), LOWER
+    for row, line in enumerate(paper.lines, start=LOWER + 1):
+        tell(progress, row - LOWER, paper.count)
+        totals.add(line)
+        values = list(line.values())
+        values.insert(UNIT_AFTER, line.unit)
+        put_row(sheet, row, values, formats)
+    put(sheet.cell(row + 2, 1), totals.text() if totals.lines else "ไม่มีรายการ")
+    sheet.cell(row + 2, 1).alignment = Alignment(vertical="top")
+    book.save(out)
+    return row - LOWER
+
+
+def _put_header(sheet: Worksheet) -> None:
+    shift = {number: number + 1 + (number >= UNIT_AFTER) for number in range(len(COLUMNS))}
+    for number, column in enumerate(COLUMNS):
+        put_heading(sheet.cell(LOWER, shift[number]), column.title)
+        if not column.group:
+            put_heading(sheet.cell(UPPER, shift[number]), column.title)
+            put_heading(sheet.cell(LOWER, shift[number]), "")
+            _merge(sheet, (UPPER, shift[number], LOWER, shift[number]))
+    put_heading(sheet.cell(UPPER, UNIT_AFTER + 1), "หน่วย")
+    put_heading(sheet.cell(LOWER, UNIT_AFTER + 1), "")
+    _merge(sheet, (UPPER, UNIT_AFTER + 1, LOWER, UNIT_AFTER + 1))
+    for words, first, count in groups(COLUMNS):
+        for number in range(first, first + count):
+            put_heading(sheet.cell(UPPER, shift[number]), words if number == first else "")
+        _merge(sheet, (UPPER, shift[first], UPPER, shift[first] + count - 1))
+
+
+def _merge(sheet: Worksheet, area: tuple[int, int, int, int]) -> None:
+    top, left, bottom, right = area
+    sheet.merge_cells(start_row=top, start_column=left, end_row=bottom, end_column=right)
