@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from pathlib import Path
 from typing import Protocol, Self
 
 from asset_desk.domain.accounts import AccountId, Role
@@ -32,6 +33,7 @@ from asset_desk.services.drafts import (
     StoredAccount,
     TakenBack,
 )
+from asset_desk.services.rows import VerifyReport
 
 
 class Journal(Protocol):
@@ -239,3 +241,28 @@ class PasswordHasher(Protocol):
 
     def matches(self, password_hash: str, password: str) -> bool:
         """Whether this password made the hash; takes as long either way."""
+
+
+class BookFiles(Protocol):
+    """The files that belong to the book: attachments by content, and backups of the whole."""
+
+    def keep_attachment(
+        self, source: Path, subject: tuple[str, int], *, is_photo: bool
+    ) -> AttachmentNote:
+        """Copy a file in among the attachments under its own SHA-256, and give the note of it.
+
+        The note is kept by a use case; a file kept twice stands there once. Refused when the file
+        cannot be read or is too large.
+        """
+
+    def attachment(self, sha256: str) -> Path:
+        """Where the file with this SHA-256 stands."""
+
+    def backup(self, why: str, *, now: datetime) -> Path:
+        """Back the whole book up into the folder of backups, named by time and reason; checked."""
+
+    def backup_to(self, out: Path) -> None:
+        """Back the whole book up into this file, and check what was written."""
+
+    def verify(self) -> VerifyReport:
+        """Recompute everything that can be recomputed, and say what differs."""
