@@ -65,8 +65,8 @@ class SlipPaper:
     source: str
     purpose: str
     place: str
-    from_date: date
-    due_date: date
+    from_date: date | None
+    due_date: date | None
     undertaking: str
     lines: tuple[SlipLine, ...]
     opinion_heading: str
@@ -164,7 +164,7 @@ class _Sheet:
     def _paragraph(self) -> tuple[list[str], TextStyle]:
         size = 15 * self.scale
         paper = self.paper
-        days = (paper.digits(long_date(paper.from_date)), _due_words(paper))
+        days = (paper.digits(_from_words(paper)), _due_words(paper))
         whole = (paper.office, paper.borrower_name, paper.source, *days)
         style = TextStyle(size=size, leading=size * 1.42, first_indent=20 * mm, keep_whole=whole)
         return break_lines(_statement(paper), style, WIDTH), style
@@ -298,14 +298,20 @@ def _statement(paper: SlipPaper) -> str:
     return paper.digits(
         f"ข้าพเจ้า {paper.borrower_name or BLANK} ตำแหน่ง {paper.borrower_position or BLANK} "
         f"ที่อยู่/สังกัด {paper.borrower_address or BLANK} "
-        f"ได้ยืมสิ่งของตามบัญชีรายการสิ่งของที่ยืมข้างล่างนี้ไปจากส่วนราชการ {paper.source} "
-        f"เพื่อ {paper.purpose}{place} ตั้งแต่วันที่ {long_date(paper.from_date)} "
+        f"ได้ยืมสิ่งของตามบัญชีรายการสิ่งของที่ยืมข้างล่างนี้ไปจากส่วนราชการ {paper.source or BLANK} "
+        f"เพื่อ {paper.purpose or BLANK * 2}{place} ตั้งแต่วันที่ {_from_words(paper)} "
         f"ข้าพเจ้าจะนำส่ง{_due_words(paper)} {paper.undertaking}"
     )
 
 
+def _from_words(paper: SlipPaper) -> str:
+    return long_date(paper.from_date) if paper.from_date else BLANK
+
+
 def _due_words(paper: SlipPaper) -> str:
     due = paper.due_date
+    if due is None:
+        return "วันที่........เดือน........................พ.ศ............"
     return paper.digits(f"วันที่ {due.day} เดือน {MONTHS[due.month - 1]} พ.ศ. {due.year + 543}")
 
 

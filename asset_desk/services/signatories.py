@@ -10,6 +10,7 @@ from asset_desk.domain.assets import DivisionId
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.loans import Loan
 from asset_desk.domain.office import Division, Office, Post, holder_on
+from asset_desk.domain.preferences import Preferences
 from asset_desk.services.ports import UnitOfWork
 
 
@@ -43,15 +44,25 @@ def paper_wording(uow: UnitOfWork, loan: Loan, day: date) -> dict[str, Any]:
     """What the slip says besides the loan itself: it never changes once the slip has its number."""
     office, preferences = office_of(uow), uow.office.preferences()
     owner = division_of(uow, loan.division_id)
+    approver = post_title(office, _approver_post(loan), owner)
+    return wording_of(office, preferences, owner, approver) | {"fixed_on": day.isoformat()}
+
+
+def wording_of(
+    office: Office, preferences: Preferences, owner: Division | None, approver_title: str
+) -> dict[str, Any]:
+    """What a slip says as the office, its settings and the owning division are now."""
     return {
         "office": office.full_name,
         "owner": owner.name if owner else "",
         "head_title": office.head_title,
         "clerk_title": office.clerk_title,
-        "approver_heading": post_title(office, _approver_post(loan), owner),
+        "approver_heading": approver_title,
         "undertaking": preferences.undertaking,
+        "slip_prefix": preferences.slip_prefix,
         "thai_digits": preferences.slip_thai_digits,
-        "fixed_on": day.isoformat(),
+        "font_file": preferences.font_file,
+        "bold_font_file": preferences.bold_font_file,
     }
 
 
