@@ -25,6 +25,8 @@ class Refusal(Enum):
     DIVISION_IN_USE = auto()
     PERSON_NAME_MISSING = auto()
     PERSON_NOT_FOUND = auto()
+    WORK_TYPE_MISSING = auto()
+    WORK_TYPE_TAKEN = auto()
     HOLDER_DATES_CROSSED = auto()
     HOLDER_OVERLAPS = auto()
     HOLDER_ORDER_MISSING = auto()
@@ -85,6 +87,14 @@ class Refusal(Enum):
     BOOK_IS_DAMAGED = auto()
     NOT_A_BACKUP = auto()
     FOLDER_NOT_EMPTY = auto()
+    # the files of the book
+    BACKUP_IS_DAMAGED = auto()
+    BACKUP_DOES_NOT_VERIFY = auto()
+    BOOK_IS_BUSY = auto()
+    DISK_FULL = auto()
+    FOLDER_NOT_WRITABLE = auto()
+    OFFICE_NOT_SET_UP = auto()
+    OFFICER_NOT_FOUND = auto()
 
 
 class DeskError(Exception):

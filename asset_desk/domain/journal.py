@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -24,6 +24,8 @@ class ActKind(StrEnum):
     PREFERENCES_CHANGED = "preferences.changed"
     DIVISION_ADDED = "division.added"
     DIVISION_CHANGED = "division.changed"
+    WORK_TYPE_ADDED = "work_type.added"
+    WORK_TYPE_CHANGED = "work_type.changed"
     ACCOUNT_ADDED = "account.added"
     ACCOUNT_CHANGED = "account.changed"
     PASSWORD_CHANGED = "account.password_changed"  # noqa: S105 - the name of an act
@@ -67,6 +69,11 @@ def canonical(payload: Mapping[str, Any]) -> str:
     return json.dumps(payload, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
+def digest(payload: Mapping[str, Any]) -> str:
+    """The SHA-256 of a payload too long to repeat in an act, which so seals it all the same."""
+    return hashlib.sha256(canonical(payload).encode()).hexdigest()
+
+
 def instant_text(instant: datetime) -> str:
     """A UTC instant as the book writes it, to the microsecond."""
     return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
@@ -86,5 +93,10 @@ def seal(no: int, act: Act, payload_text: str, previous_seal: str) -> str:
         payload_text,
         previous_seal,
     )
+    return sealed(parts)
+
+
+def sealed(parts: Iterable[str]) -> str:
+    """The seal over the parts of an act as they are written, in the order of `seal`."""
     framed = "".join(f"{len(part.encode())}:{part}\n" for part in parts)
     return hashlib.sha256(framed.encode()).hexdigest()

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
 
+from asset_desk.store.trouble import translate_for_engine
+
 BUSY_SECONDS = 15
 
 
@@ -22,6 +24,7 @@ def open_engine(database: Path) -> Engine:
     )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "handle_error", translate_for_engine)
     return engine
 
 

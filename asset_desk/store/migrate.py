@@ -29,16 +29,21 @@ def newest_revision(migrations: Path) -> str | None:
     return ScriptDirectory.from_config(_config(migrations)).get_current_head()
 
 
+def is_newest(engine: Engine, migrations: Path) -> bool:
+    """Whether the book is up to date; refused when it is from a newer program."""
+    current = revision_of(engine)
+    if current is not None and not _knows(_config(migrations), current):
+        raise DeskError(Refusal.BOOK_IS_NEWER, file=str(engine.url.database))
+    return current == newest_revision(migrations)
+
+
 def migrate(engine: Engine, migrations: Path) -> None:
     """Run the scripts that the book has not seen, each in its own transaction.
 
     Refused when the book is from a newer program: it is left as it is.
     """
-    current = revision_of(engine)
     config = _config(migrations)
-    if current is not None and not _knows(config, current):
-        raise DeskError(Refusal.BOOK_IS_NEWER, file=str(engine.url.database))
-    if current == newest_revision(migrations):
+    if is_newest(engine, migrations):
         return
     with engine.connect() as connection:
         config.attributes["connection"] = connection

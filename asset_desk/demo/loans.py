@@ -1,0 +1,235 @@
+"""The demonstration's loans: each a little story that unfolds over the days of the diary."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from asset_desk.demo.causes import CAUSES, Cause
+from asset_desk.demo.diary import Diary
+from asset_desk.demo.office import OFFICE, Borrower, Town
+from asset_desk.demo.register import MEETING, Owned
+from asset_desk.domain.approvals import UsePlace
+from asset_desk.domain.errors import DeskError, Refusal
+from asset_desk.domain.ledger import LoanLineId
+from asset_desk.domain.loans import LoanId, LoanLine, LoanRequest, RequestedLine
+from asset_desk.domain.office import BorrowerKind
+from asset_desk.domain.returns import ReturnCount
+from asset_desk.services import lending
+from asset_desk.services.drafts import HandOver, TakenBack
+
+_BUSY_MONTHS = {4: 2.2, 10: 1.4, 11: 1.9, 12: 1.8, 1: 1.6, 6: 0.7, 8: 0.8}
+_SUNDAY = 6
+
+
+@dataclass(slots=True)
+class Story:
+    """One loan from the request to its end; days that lie after the last one never happen."""
+
+    borrower: Borrower
+    cause: Cause
+    from_date: date
+    due_date: date
+    lines: tuple[RequestedLine, ...]
+    ending: str = "returned"
+    late: int = 0
+    damaged: int = 0
+    lost: int = 0
+    parts: int = 1
+    loan_id: LoanId = field(default=LoanId(0))
+
+
+class Lending:
+    """Makes up stories, and lives each of them through at the desk."""
+
+    def __init__(
+        self, diary: Diary, draw: random.Random, town: Town, owned: Sequence[Owned]
+    ) -> None:
+        self._diary, self._draw, self._town = diary, draw, town
+        self._by_use: dict[tuple[str, str], list[Owned]] = {}
+        for asset in owned:
+            self._by_use.setdefault((asset.division, asset.use), []).append(asset)
+
+    def ask_on(self, day: date) -> None:
+        """Note that somebody asks for something on this day."""
+        self._diary.later(day, lambda: self._ask(self._story(day)))
+
+    def waiting_on(self, last: date) -> None:
+        """See to it that on the last day every list of the home board has something in it."""
+        for back, days, ending, many in (
+            (16, 4, "out", 2),
+            (9, 5, "out", 2),
+            (5, 5, "out", 2),
+            (4, 9, "part", 2),
+            (3, 8, "out", 2),
+            (1, 6, "approved", 3),
+            (0, 5, "requested", 4),
+        ):
+            for _ in range(many):
+                self._ask_at_the_end(last - timedelta(days=back), days, ending, last)
+
+    def _ask_at_the_end(self, day: date, days: int, ending: str, last: date) -> None:
+        def ask() -> None:
+            story = self._story(day)
+            story.from_date = day if ending in ("out", "part") else last + timedelta(days=2)
+            story.due_date = story.from_date + timedelta(days=days)
+            story.ending, story.damaged, story.lost = ending, 0, 0
+            self._ask(story)
+
+        self._diary.later(day, ask)
+
+    def _story(self, day: date) -> Story:
+        draw, cause = self._draw, self._draw.choice(CAUSES)
+        borrower = draw.choice(self._town.borrowers[draw.choice(cause.kinds)])
+        first = day + timedelta(days=draw.choice((0, 1, 1, 2, 3, 5, 7)))
+        story = Story(
+            borrower,
+            cause,
+            first,
+            first + timedelta(days=draw.randint(*cause.days)),
+            self._choose(cause),
+            ending=draw.choices(("returned", "refused", "cancelled"), (93, 3, 4))[0],
+            parts=draw.choices((1, 2, 3), (82, 14, 4))[0],
+        )
+        if draw.random() < 0.13:
+            story.late = draw.choice((1, 1, 2, 3, 5, 9, 16))
+        story.damaged = draw.choices((0, 1, 3), (94, 4, 2))[0]
+        story.lost = draw.choices((0, 1), (98, 2))[0]
+        return story
+
+    def _choose(self, cause: Cause) -> tuple[RequestedLine, ...]:
+        there = [each for use in cause.uses for each in self._by_use.get((cause.division, use), ())]
+        many = min(self._draw.randint(*cause.lines), len(there))
+        chosen = self._draw.sample(there, many)
+        return tuple(RequestedLine(each.asset_id, self._pieces(each)) for each in chosen)
+
+    def _pieces(self, asset: Owned) -> int:
+        if asset.quantity == 1:
+            return 1
+        most = max(1, asset.quantity // 2)
+        return max(1, self._draw.randint(max(1, most // 5), most) // 5 * 5 or 1)
+
+    def _ask(self, story: Story) -> None:
+        diary, is_staff = self._diary, story.borrower.kind is BorrowerKind.STAFF
+        inside = is_staff and MEETING in story.cause.uses
+        request = LoanRequest(
+            borrower_id=story.borrower.person_id,
+            borrower_kind=story.borrower.kind,
+            purpose=story.cause.purpose,
+            work_type=story.cause.work_type,
+            use_place=UsePlace.INSIDE if inside else UsePlace.OUTSIDE,
+            place=story.borrower.place if inside or not is_staff else f"พื้นที่{OFFICE.full_name}",
+            from_date=story.from_date,
+            due_date=story.due_date,
+            lines=story.lines,
+            is_official_use=True,
+        )
+        story.loan_id = lending.request_loan(diary.batch, diary.occasion(), request, on=diary.day)
+        if story.ending == "requested":
+            return
+        wait = self._draw.choice((0, 0, 1)) if story.from_date > diary.day else 0
+        diary.later(diary.day + timedelta(days=wait), lambda: self._decide(story))
+
+    def _decide(self, story: Story) -> None:
+        diary = self._diary
+        if story.ending == "refused":
+            self._refuse(story, "วัตถุประสงค์การยืมไม่ใช่ประโยชน์ของทางราชการหรือสาธารณะ")
+            return
+        quantities = self._free_quantities(story)
+        if not any(quantities.values()):
+            self._refuse(story, "ทรัพย์สินไม่ว่างในช่วงวันที่ขอยืม")
+            return
+        lending.approve(diary.batch, diary.occasion(), story.loan_id, quantities, on=diary.day)
+        if story.ending == "cancelled":
+            diary.later(
+                diary.day + timedelta(days=1), lambda: self._cancel(story, "ผู้ยืมแจ้งเลื่อนการจัดงาน")
+            )
+        elif story.ending != "approved":
+            diary.later(story.from_date, lambda: self._hand_over(story))
+
+    def _free_quantities(self, story: Story) -> dict[LoanLineId, int]:
+        """What is asked for, or less where less is free."""
+        batch = self._diary.batch
+        with batch:
+            loan = lending.get_loan(batch, story.loan_id)
+            free = {
+                line.line_id: lending.free_for(
+                    batch, line.asset_id, loan.from_date, loan.due_date, but=loan.loan_id
+                )
+                for line in loan.lines
+            }
+        return {line.line_id: min(line.requested, free[line.line_id]) for line in loan.lines}
+
+    def _refuse(self, story: Story, reason: str) -> None:
+        diary = self._diary
+        lending.refuse(diary.batch, diary.occasion(), story.loan_id, on=diary.day, reason=reason)
+
+    def _cancel(self, story: Story, reason: str) -> None:
+        diary = self._diary
+        lending.cancel(diary.batch, diary.occasion(), story.loan_id, on=diary.day, reason=reason)
+
+    def _hand_over(self, story: Story) -> None:
+        diary = self._diary
+        note = HandOver(diary.day, diary.officer.name, story.borrower.name, "ใช้การได้ตามปกติ ครบถ้วน")
+        try:
+            lending.hand_over(diary.batch, diary.occasion(), story.loan_id, note)
+        except DeskError as refused:
+            if refused.refusal is not Refusal.MORE_THAN_IS_FREE:
+                raise
+            self._cancel(story, "ทรัพย์สินของผู้ยืมรายก่อนยังไม่คืนหรือคืนชำรุด")
+            return
+        if story.ending == "out":
+            return
+        back = story.due_date + timedelta(days=story.late)
+        first = (
+            story.from_date + timedelta(days=1)
+            if story.parts > 1 or story.ending == "part"
+            else back
+        )
+        diary.later(first, lambda: self._take_back(story, back))
+
+    def _take_back(self, story: Story, back: date) -> None:
+        """Bring something back: all that is out on the last time, about half before that."""
+        diary = self._diary
+        with diary.batch:
+            loan = lending.get_loan(diary.batch, story.loan_id)
+        is_last = story.ending == "returned" and (diary.day >= back or story.parts <= 1)
+        counts = self._counts(story, loan.lines, is_last=is_last)
+        if counts:
+            taken = TakenBack(diary.day, story.borrower.name, diary.officer.name, counts)
+            left = lending.take_back(diary.batch, diary.occasion(), story.loan_id, taken)
+            if not left:
+                return
+        if story.ending == "part":
+            return
+        story.parts -= 1
+        diary.later(max(back, diary.day + timedelta(days=1)), lambda: self._take_back(story, back))
+
+    def _counts(
+        self, story: Story, lines: Sequence[LoanLine], *, is_last: bool
+    ) -> Mapping[LoanLineId, ReturnCount]:
+        counts: dict[LoanLineId, ReturnCount] = {}
+        for line in lines:
+            come = line.out if is_last else line.out // 2
+            if come:
+                counts[line.line_id] = self._count(story, come)
+        return counts
+
+    def _count(self, story: Story, come: int) -> ReturnCount:
+        damaged = min(story.damaged, max(come - 1, 0)) if come > 1 else 0
+        lost = min(story.lost, max(come - damaged - 1, 0))
+        story.damaged, story.lost = story.damaged - damaged, story.lost - lost
+        condition = "สภาพปกติ" if not damaged + lost else f"ชำรุด {damaged} สูญหาย {lost}"
+        return ReturnCount(come - damaged - lost, damaged, lost, condition)
+
+
+def request_days(draw: random.Random, first: date, last: date, many: int) -> list[date]:
+    """So many days of the period on which somebody asks, most in the months of festivals."""
+    days = [first + timedelta(days=number) for number in range((last - first).days + 1)]
+    weights = [
+        _BUSY_MONTHS.get(day.month, 1.0) * (0.3 if day.weekday() >= _SUNDAY - 1 else 1.0)
+        for day in days
+    ]
+    return sorted(draw.choices(days, weights, k=many))

@@ -1,0 +1,49 @@
+"""Making the demonstration book: the office, its register, and the loans of the last years."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from asset_desk.demo.diary import Batch, Diary
+from asset_desk.demo.loans import Lending, request_days
+from asset_desk.demo.office import DEMO_PASSWORD, found_office
+from asset_desk.demo.register import fill_register
+from asset_desk.services.ports import PasswordHasher
+
+__all__ = ["DEMO_PASSWORD", "DemoPlan", "make_demo"]
+
+_SETTLING_IN = timedelta(days=3)
+_WAITING_AT_THE_END = 17
+"""The loans that `Lending.waiting_on` makes up for the last day."""
+
+
+@dataclass(frozen=True, slots=True)
+class DemoPlan:
+    """How large the demonstration is to be; `today` is the day on which it ends."""
+
+    today: date
+    years: float = 1.5
+    slips: int = 300
+    seed: int = 2569
+
+
+def make_demo(batch: Batch, hasher: PasswordHasher, plan: DemoPlan) -> None:
+    """Live through the plan's years at the desk of a fictional municipality, use case by use case.
+
+    The book must be new. The same plan makes the same acts, seals included; only the salts of the
+    passwords differ.
+    """
+    draw = random.Random(plan.seed)  # noqa: S311 - invented, not secret
+    first = plan.today - timedelta(days=round(plan.years * 365))
+    diary = Diary(batch, hasher, first)
+    town = found_office(diary, draw, plan.today)
+    lending = Lending(diary, draw, town, fill_register(diary, draw, town.divisions))
+    last = plan.today - timedelta(days=1)
+    many = max(plan.slips - _WAITING_AT_THE_END, 0)
+    for day in request_days(draw, min(first + _SETTLING_IN, last), last, many):
+        lending.ask_on(day)
+    if plan.slips >= _WAITING_AT_THE_END:
+        lending.waiting_on(plan.today)
+    diary.live_until(plan.today)

@@ -1,0 +1,247 @@
+"""Each loan, its lines, approvals and return counts against what its own acts say, loan by loan."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from asset_desk.domain.fiscal_year import fiscal_year_of
+from asset_desk.domain.journal import ActKind, digest
+from asset_desk.domain.loans import Stage
+from asset_desk.store.findings import Findings
+from asset_desk.store.reading import day
+
+_ACTS = (
+    "SELECT subject_id AS loan_id, no, kind, happened_on, payload FROM act "
+    "WHERE subject = 'loan' ORDER BY subject_id, no"
+)
+_LOANS = "SELECT id AS loan_id, * FROM loan ORDER BY id"
+_LINES = "SELECT * FROM loan_line ORDER BY loan_id, line_no"
+_APPROVALS = "SELECT * FROM approval ORDER BY loan_id, id"
+_RETURNS = (
+    "SELECT line.loan_id, line.line_no, r.* FROM loan_line AS line "
+    "JOIN return_count AS r ON r.line_id = line.id ORDER BY line.loan_id, line.line_no, r.id"
+)
+_BORROWER = ("kind", "name", "position", "unit", "address", "phone")
+_PLAIN = (
+    *("purpose", "work_type", "use_place", "place", "requested_on", "from_date", "due_date"),
+    *("division_id", "division_name", "note"),
+)
+_LINE = ("asset_id", "category", "unit", "value_satang", "note")
+_COUNT = ("good", "damaged", "lost", "condition")
+
+Payload = Mapping[str, Any]
+Row = dict[str, Any]
+
+
+@dataclass(slots=True)
+class _Told:
+    """A loan as its acts tell it; `by` is the act that said each column last."""
+
+    loan: Row = field(default_factory=dict)
+    lines: dict[int, Row] = field(default_factory=dict)
+    approvals: list[Row] = field(default_factory=list)
+    returns: list[Row] = field(default_factory=list)
+    by: dict[str, int] = field(default_factory=dict)
+
+    def says(self, act: sqlite3.Row, columns: Row) -> None:
+        """What an act says of the loan."""
+        self.loan |= columns | {"last_act_on": act["happened_on"]}
+        self.by |= dict.fromkeys((*columns, "last_act_on"), act["no"])
+
+
+def check_loans(book: sqlite3.Connection, found: Findings) -> None:
+    """Walk the loans and their acts side by side; each is read once."""
+    acts, lines = _Groups(book, _ACTS), _Groups(book, _LINES)
+    approvals, returns = _Groups(book, _APPROVALS), _Groups(book, _RETURNS)
+    for loan in book.execute(_LOANS):
+        loan_id = loan["loan_id"]
+        for stray in acts.before(loan_id):
+            _note_lost(stray, found)
+        told = _told_by(acts.of(loan_id), found)
+        group = (lines.of(loan_id), approvals.of(loan_id), returns.of(loan_id))
+        if not told.loan:
+            name = loan["slip_no"] or f"ที่ {loan_id}"
+            found.note("loans", f"การยืม {name} ไม่มีบันทึกใดรองรับ", "a loan without any act")
+            continue
+        _compare(loan, group, told, found)
+    for stray in acts.before(None):
+        _note_lost(stray, found)
+
+
+class _Groups:
+    """Rows in the order of their loans, handed out loan by loan."""
+
+    def __init__(self, book: sqlite3.Connection, sql: str) -> None:
+        self._rows: Iterator[sqlite3.Row] = book.execute(sql)
+        self._next = next(self._rows, None)
+
+    def before(self, loan_id: int | None) -> Iterator[sqlite3.Row]:
+        """The rows of loans before this one, or all that are left."""
+        while self._next is not None and (loan_id is None or self._next["loan_id"] < loan_id):
+            yield self._next
+            self._next = next(self._rows, None)
+
+    def of(self, loan_id: int) -> list[sqlite3.Row]:
+        """The rows of this loan; those of earlier ones are passed over."""
+        for _ in self.before(loan_id):
+            continue
+        rows = []
+        while self._next is not None and self._next["loan_id"] == loan_id:
+            rows.append(self._next)
+            self._next = next(self._rows, None)
+        return rows
+
+
+def _told_by(acts: list[sqlite3.Row], found: Findings) -> _Told:
+    told = _Told()
+    for act in acts:
+        tell = TELLS.get(act["kind"])
+        try:
+            if tell is not None:
+                tell(told, act, json.loads(act["payload"]))
+        except (KeyError, TypeError, ValueError, AttributeError):
+            no = act["no"]
+            found.note("loans", f"บันทึกที่ {no} อ่านไม่ได้", f"act {no} makes no sense", no)
+    return told
+
+
+def _requested(told: _Told, act: sqlite3.Row, payload: Payload) -> None:
+    borrower, approver = payload["borrower"], payload["approver"]
+    columns = {f"borrower_{name}": borrower[name] for name in _BORROWER}
+    columns |= {name: payload[name] for name in _PLAIN}
+    columns |= {"borrower_id": borrower["person_id"], "stage": Stage.REQUESTED.value}
+    columns |= {"approver_post": approver["post"], "approver_reason": approver["reason"]}
+    columns |= {"slip_no": "", "serial": None, "fiscal_year": None, "handed_over_on": None}
+    told.says(act, columns)
+    for number, line in enumerate(payload["lines"], start=1):
+        row = {name: line[name] for name in _LINE}
+        row |= {"asset_code": line["code"], "asset_name": line["name"]}
+        row |= {"quantity_requested": line["quantity"], "quantity_approved": None}
+        told.lines[number] = row | {"back_on": None, "ledger_year": None}
+
+
+def _approved(told: _Told, act: sqlite3.Row, payload: Payload) -> None:
+    on = act["happened_on"]
+    year, title = fiscal_year_of(day(on)), "\n".join(payload["title"])
+    columns = {"stage": Stage.APPROVED.value, "decided_on": on, "fiscal_year": year}
+    columns |= {"slip_no": payload["slip_no"], "serial": payload["serial"]}
+    columns |= {"approver_name": payload["approver"], "approver_title": title}
+    columns |= {"approver_order": payload["order"], "paper": payload["paper"]}
+    told.says(act, columns)
+    for number, quantity in payload["approved"].items():
+        line = told.lines[int(number)]
+        line["quantity_approved"] = quantity
+        line["ledger_year"] = year if quantity else None
+    told.approvals.append(_approval(act, "approved", payload["approver"], ""))
+
+
+def _refused(told: _Told, act: sqlite3.Row, payload: Payload) -> None:
+    columns = {"stage": Stage.REFUSED.value, "decided_on": act["happened_on"]}
+    told.says(act, columns | {"decision_reason": payload["reason"]})
+    told.approvals.append(_approval(act, "refused", payload["approver"], payload["reason"]))
+
+
+def _cancelled(told: _Told, act: sqlite3.Row, payload: Payload) -> None:
+    told.says(act, {"stage": Stage.CANCELLED.value, "decision_reason": payload["reason"]})
+
+
+def _handed_over(told: _Told, act: sqlite3.Row, payload: Payload) -> None:
+    columns = {"stage": Stage.HANDED_OVER.value, "handed_over_on": act["happened_on"]}
+    columns |= {"giver_name": payload["giver"], "receiver_name": payload["receiver"]}
+    told.says(act, columns | {"hand_over_condition": payload["condition"]})
+
+
+def _taken_back(told: _Told, act: sqlite3.Row, payload: Payload) -> None:
+    on = act["happened_on"]
+    for number, counted in payload["counts"].items():
+        row = {name: counted[name] for name in _COUNT}
+        row |= {"returned_by": payload["returned_by"], "received_by": payload["received_by"]}
+        row |= {"line_no": int(number), "act_no": act["no"], "happened_on": on}
+        told.returns.append(row)
+        line = told.lines[int(number)]
+        line["back_on"] = None if _still_out(told, int(number)) else on
+    told.says(act, {"stage": _stage_after(told)})
+
+
+def _still_out(told: _Told, number: int) -> int:
+    back = (_total(each) for each in told.returns if each["line_no"] == number)
+    return int(told.lines[number]["quantity_approved"] or 0) - sum(back)
+
+
+def _total(counted: Row) -> int:
+    return int(counted["good"]) + int(counted["damaged"]) + int(counted["lost"])
+
+
+def _stage_after(told: _Told) -> str:
+    if any(_still_out(told, number) for number in told.lines):
+        return Stage.HANDED_OVER.value
+    is_whole = not any(each["damaged"] or each["lost"] for each in told.returns)
+    return (Stage.CLOSED if is_whole else Stage.RETURNED).value
+
+
+def _approval(act: sqlite3.Row, decision: str, name: str, reason: str) -> Row:
+    row = {"act_no": act["no"], "decided_on": act["happened_on"], "decision": decision}
+    return row | {"person_name": name, "reason": reason}
+
+
+TELLS: Mapping[str, Callable[[_Told, sqlite3.Row, Payload], None]] = {
+    ActKind.LOAN_REQUESTED: _requested,
+    ActKind.LOAN_APPROVED: _approved,
+    ActKind.LOAN_REFUSED: _refused,
+    ActKind.LOAN_CANCELLED: _cancelled,
+    ActKind.LOAN_HANDED_OVER: _handed_over,
+    ActKind.LOAN_TAKEN_BACK: _taken_back,
+}
+"""What each kind of act says of its loan."""
+
+
+def _compare(
+    loan: sqlite3.Row,
+    group: tuple[list[sqlite3.Row], list[sqlite3.Row], list[sqlite3.Row]],
+    told: _Told,
+    found: Findings,
+) -> None:
+    name = loan["slip_no"] or f"คำขอที่ {loan['loan_id']}"
+    for column, value in told.loan.items():
+        kept = _digest_of(loan["paper"]) if column == "paper" else loan[column]
+        if kept != value:
+            thai = f"ใบยืม {name}: {column} เป็น “{kept}” แต่บันทึกไว้ว่า “{value}”"
+            english = f"{column} of loan {loan['loan_id']} is not what its act says"
+            found.note("loans", thai, english, told.by[column])
+    lines, approvals, returns = group
+    expected = [{"line_no": number} | line for number, line in sorted(told.lines.items())]
+    _compare_rows("รายการ (lines)", name, lines, expected, found)
+    _compare_rows("การพิจารณา (approvals)", name, approvals, told.approvals, found)
+    told.returns.sort(key=lambda each: (each["line_no"], each["act_no"]))
+    _compare_rows("การคืน (returns)", name, returns, told.returns, found)
+
+
+def _compare_rows(
+    what: str, name: str, kept: list[sqlite3.Row], told: list[Row], found: Findings
+) -> None:
+    if len(kept) != len(told):
+        thai = f"ใบยืม {name}: {what} มี {len(kept)} แต่บันทึกไว้ {len(told)}"
+        found.note("loans", thai, "their number is not what the acts say")
+        return
+    for row, expected in zip(kept, told, strict=True):
+        for column, value in expected.items():
+            if row[column] != value:
+                thai = f"ใบยืม {name}: {what} {column} เป็น “{row[column]}” แต่บันทึกไว้ว่า “{value}”"
+                english = f"{column} is not what the act says"
+                found.note("loans", thai, english, expected.get("act_no"))
+
+
+def _digest_of(paper: str) -> str:
+    try:
+        return digest(json.loads(paper))
+    except ValueError:
+        return "?"
+
+
+def _note_lost(act: sqlite3.Row, found: Findings) -> None:
+    no, loan = act["no"], act["loan_id"]
+    found.note("loans", f"การยืมที่ {loan} ของบันทึกที่ {no} หายไป", f"loan {loan} is missing", no)
