@@ -1,0 +1,49 @@
+"""The desk as every screen is given it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from asset_desk.domain.accounts import Permission
+from asset_desk.papers import Papers
+from asset_desk.services.occasion import Occasion
+from asset_desk.services.ports import BookFiles, PasswordHasher, UnitOfWork
+from asset_desk.services.queries import Queries
+from asset_desk.thai_dates import bangkok_day
+from asset_desk.ui.events import DeskEvents
+from asset_desk.ui.messages import Messages
+from asset_desk.ui.session import Session
+from asset_desk.ui.tasks import TaskRunner
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """The book, the papers, the officer and the time; `data` is the folder the book is in."""
+
+    new_uow: Callable[[], UnitOfWork]
+    queries: Queries
+    files: BookFiles
+    hasher: PasswordHasher
+    papers: Papers
+    events: DeskEvents
+    messages: Messages
+    tasks: TaskRunner
+    session: Session
+    clock: Callable[[], datetime]
+    data: Path
+
+    def today(self) -> date:
+        """The day it is in Bangkok."""
+        return bangkok_day(self.clock())
+
+    def occasion(self) -> Occasion:
+        """Who acts now, and when: what every use case is told."""
+        now = self.clock()
+        return Occasion(self.session.officer, bangkok_day(now), now)
+
+    def may(self, permission: Permission) -> bool:
+        """Whether the officer's role allows this."""
+        return self.session.may(permission)

@@ -1,0 +1,34 @@
+"""News that every screen may want, and what a screen asks of the others without knowing them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+
+class DeskEvents(QObject):
+    """What kind of thing changed, never which one: screens reload what they show.
+
+    The `*_asked` signals ask for something to be shown; the main window brings the screen forward.
+    """
+
+    loans_changed = Signal()
+    register_changed = Signal()
+    people_changed = Signal()
+    office_changed = Signal()
+    accounts_changed = Signal()
+
+    loan_asked = Signal(int)
+    """A loan by its id."""
+    loans_asked = Signal(object)
+    """One of the lists of loans, as a LoanList."""
+    asset_asked = Signal(int)
+    """An asset by its id."""
+    assets_asked = Signal(object)
+    """The rows of the register that an AssetFilter lets through."""
+    borrow_form_asked = Signal(object)
+    """An empty borrow form, with the asset of this id on its first line unless it is None."""
+    ledger_asked = Signal(object)
+    """The control ledger of a fiscal year, or of the present one when None."""
+    import_asked = Signal()
+    """The import of a register."""
+    sign_out_asked = Signal()

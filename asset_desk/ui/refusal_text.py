@@ -1,0 +1,331 @@
+"""Every refusal, in words. mypy fails when a new one has none."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from asset_desk.domain.errors import DeskError, Refusal
+from asset_desk.thai_dates import short_date, short_instant
+
+
+def refusal_text(refused: DeskError | Refusal) -> str:
+    """The sentence that the officer reads: what is the matter, and what to do."""
+    if isinstance(refused, Refusal):
+        refused = DeskError(refused)
+    facts = {name: _shown(fact) for name, fact in refused.facts.items()}
+    return _closer(refused, facts) or _sentence(refused.refusal).format_map(_Facts(facts))
+
+
+class _Facts(dict[str, str]):
+    """What is not known is left out of the sentence."""
+
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def _shown(fact: object) -> str:
+    if isinstance(fact, datetime):
+        return short_instant(fact)
+    return short_date(fact) if isinstance(fact, date) else str(fact)
+
+
+def _closer(refused: DeskError, facts: dict[str, str]) -> str:
+    """A sentence that says more where more is known, or nothing."""
+    translate = QCoreApplication.translate
+    match refused.refusal:
+        case Refusal.MORE_THAN_IS_FREE if "free" in facts and "name" in facts:
+            text = translate("Refusal", "{name}: only {free} are free on these days.")
+        case Refusal.MORE_THAN_IS_FREE if "free" in facts:
+            text = translate("Refusal", "Only {free} are free on these days.")
+        case Refusal.CODE_TAKEN if "name" in facts:
+            text = translate("Refusal", "The code {code} already belongs to {name}.")
+        case Refusal.FILE_UNREADABLE if "is_in_use" in facts:
+            text = translate("Refusal", "The file {file} is open elsewhere. Close it, then retry.")
+        case _:
+            return ""
+    return text.format_map(_Facts(facts))
+
+
+def _sentence(refusal: Refusal) -> str:  # noqa: C901 - one case each
+    translate = QCoreApplication.translate
+    match refusal:
+        case Refusal.ROLE_MAY_NOT:
+            return translate(
+                "Refusal",
+                "Your role does not allow this. Ask the administrator or the officer in charge.",
+            )
+        case Refusal.SIGN_IN_WRONG:
+            return translate(
+                "Refusal",
+                "The user name or the password is not right. Check both and try again.",
+            )
+        case Refusal.SIGN_IN_LOCKED:
+            return translate(
+                "Refusal",
+                "There were too many wrong tries. Sign in again after {until}.",
+            )
+        case Refusal.USERNAME_MISSING:
+            return translate("Refusal", "Enter a user name.")
+        case Refusal.USERNAME_TAKEN:
+            return translate("Refusal", "Somebody already has this user name. Choose another one.")
+        case Refusal.PASSWORD_TOO_SHORT:
+            return translate("Refusal", "The password needs at least 8 characters.")
+        case Refusal.ALREADY_SET_UP:
+            return translate("Refusal", "The office has already been set up. Sign in instead.")
+        case Refusal.LAST_ADMINISTRATOR:
+            return translate(
+                "Refusal",
+                "The last administrator must stay one. Make another administrator first.",
+            )
+        case Refusal.OFFICE_NAME_MISSING:
+            return translate("Refusal", "Enter the name of the office.")
+        case Refusal.PROVINCE_MISSING:
+            return translate("Refusal", "Enter the province.")
+        case Refusal.DIVISION_NAME_MISSING:
+            return translate("Refusal", "Enter the name of the division.")
+        case Refusal.DIVISION_NAME_TAKEN:
+            return translate("Refusal", "There is already a division of this name.")
+        case Refusal.DIVISION_IN_USE:
+            return translate(
+                "Refusal",
+                "Assets still belong to this division. Move them to another division first.",
+            )
+        case Refusal.PERSON_NAME_MISSING:
+            return translate("Refusal", "Enter the name of the person.")
+        case Refusal.PERSON_NOT_FOUND:
+            return translate("Refusal", "This person is not in the list. Choose a person again.")
+        case Refusal.WORK_TYPE_MISSING:
+            return translate("Refusal", "Enter the type of work.")
+        case Refusal.WORK_TYPE_TAKEN:
+            return translate("Refusal", "There is already such a type of work.")
+        case Refusal.HOLDER_DATES_CROSSED:
+            return translate("Refusal", "The last day lies before the first one. Correct the days.")
+        case Refusal.HOLDER_OVERLAPS:
+            return translate(
+                "Refusal",
+                "Somebody else holds this post on these days. End that first, or change the days.",
+            )
+        case Refusal.HOLDER_ORDER_MISSING:
+            return translate(
+                "Refusal",
+                "An acting holder needs the number and the day of the order.",
+            )
+        case Refusal.SETTING_OUT_OF_RANGE:
+            return translate("Refusal", "This setting is not possible. Correct the marked field.")
+        case Refusal.NAME_MISSING:
+            return translate("Refusal", "Enter the name of the asset.")
+        case Refusal.NAME_TOO_LONG:
+            return translate("Refusal", "The name is longer than 200 letters. Shorten it.")
+        case Refusal.CODE_TOO_LONG:
+            return translate("Refusal", "The code is longer than 60 letters. Shorten it.")
+        case Refusal.CODE_TAKEN:
+            return translate("Refusal", "Another asset already has this code.")
+        case Refusal.CATEGORY_UNKNOWN:
+            return translate("Refusal", "Choose one of the categories.")
+        case Refusal.QUANTITY_OUT_OF_RANGE:
+            return translate("Refusal", "The quantity must be from 1 to 9,999.")
+        case Refusal.QUANTITY_BELOW_WHAT_IS_AWAY:
+            return translate(
+                "Refusal",
+                "So few cannot be: {least} are lent, promised, damaged or lost.",
+            )
+        case Refusal.VALUE_OUT_OF_RANGE:
+            return translate("Refusal", "The value is not possible. Enter baht, such as 3,350.00.")
+        case Refusal.ASSET_NOT_FOUND:
+            return translate("Refusal", "This asset is not in the register. Choose an asset again.")
+        case Refusal.ASSET_RETIRED:
+            return translate(
+                "Refusal",
+                "This asset has been retired and can no longer be lent or changed.",
+            )
+        case Refusal.ASSET_NOT_LENDABLE:
+            return translate("Refusal", "The register says that this asset is not for lending.")
+        case Refusal.ASSET_NOT_SERVICEABLE:
+            return translate("Refusal", "This asset is not in working order, so it cannot be lent.")
+        case Refusal.ASSET_STILL_AWAY:
+            return translate(
+                "Refusal",
+                "Pieces of this asset are still out or promised. Take them back first.",
+            )
+        case Refusal.ASSET_ALREADY_LENT:
+            return translate("Refusal", "This asset has been lent before, so its row must stay.")
+        case Refusal.CHANGED_MEANWHILE:
+            return translate(
+                "Refusal",
+                "Somebody has changed this meanwhile. Look at it again, then repeat your change.",
+            )
+        case Refusal.REASON_MISSING:
+            return translate("Refusal", "Enter the reason.")
+        case Refusal.FILE_UNREADABLE:
+            return translate(
+                "Refusal",
+                "The file {file} cannot be read. Save it as .xlsx or .csv and try again.",
+            )
+        case Refusal.FILE_LOCKED_BY_PASSWORD:
+            return translate(
+                "Refusal",
+                "The file {file} is locked by a password. Take the password off and try again.",
+            )
+        case Refusal.FILE_TOO_LARGE:
+            return translate(
+                "Refusal",
+                "The file {file} is too large. Divide it and bring the parts in one by one.",
+            )
+        case Refusal.FILE_EMPTY:
+            return translate(
+                "Refusal",
+                "There is nothing to read in the file {file}. Choose another file.",
+            )
+        case Refusal.COLUMN_NAME_NEEDED:
+            return translate(
+                "Refusal",
+                "No column holds the names of the assets. Choose that column.",
+            )
+        case Refusal.LOAN_NOT_FOUND:
+            return translate("Refusal", "This loan is not in the book. Look it up again.")
+        case Refusal.BORROWER_MISSING:
+            return translate("Refusal", "Choose the borrower.")
+        case Refusal.PURPOSE_MISSING:
+            return translate("Refusal", "Say what the assets are needed for.")
+        case Refusal.PURPOSE_TOO_LONG:
+            return translate("Refusal", "The purpose is longer than 500 letters. Shorten it.")
+        case Refusal.OFFICIAL_USE_NOT_CONFIRMED:
+            return translate(
+                "Refusal",
+                "Confirm that it is for official use. Private use cannot be lent for (clause 207).",
+            )
+        case Refusal.FROM_DATE_MISSING:
+            return translate("Refusal", "Enter the first day.")
+        case Refusal.DUE_DATE_MISSING:
+            return translate("Refusal", "Enter the due date. No loan is open-ended (clause 208).")
+        case Refusal.DATES_CROSSED:
+            return translate("Refusal", "The due date lies before the first day. Correct the days.")
+        case Refusal.LOAN_TOO_LONG:
+            return translate("Refusal", "A loan may last 365 days at most. Shorten it.")
+        case Refusal.PLACE_MISSING:
+            return translate("Refusal", "Say where the assets will be used.")
+        case Refusal.NO_LINES:
+            return translate("Refusal", "Put at least one asset on the form.")
+        case Refusal.TOO_MANY_LINES:
+            return translate(
+                "Refusal",
+                "A slip holds 20 lines at most. Make a second slip for the rest.",
+            )
+        case Refusal.SAME_ASSET_TWICE:
+            return translate(
+                "Refusal",
+                "This asset is already on the form. Change the quantity there.",
+            )
+        case Refusal.SEVERAL_OWNERS:
+            return translate(
+                "Refusal",
+                "The assets belong to different divisions. Make one slip for each division.",
+            )
+        case Refusal.CONSUMABLE_NOT_FOR_BORROWER:
+            return translate(
+                "Refusal",
+                "Consumables are lent between state agencies only (clause 210).",
+            )
+        case Refusal.MORE_THAN_IS_FREE:
+            return translate(
+                "Refusal",
+                "More is wanted than is free on these days. Lower the quantity or change the days.",
+            )
+        case Refusal.NOTHING_APPROVED:
+            return translate("Refusal", "Approve at least one piece, or refuse the request.")
+        case Refusal.MORE_THAN_REQUESTED:
+            return translate("Refusal", "No more can be approved than was asked for.")
+        case Refusal.WRONG_STAGE:
+            return translate(
+                "Refusal",
+                "This cannot be done at this stage of the loan. Look at the loan again.",
+            )
+        case Refusal.RECEIVER_MISSING:
+            return translate("Refusal", "Enter who receives the assets.")
+        case Refusal.GIVER_MISSING:
+            return translate("Refusal", "Enter who gives the assets.")
+        case Refusal.CONDITION_MISSING:
+            return translate("Refusal", "Describe the condition of the assets.")
+        case Refusal.NOTHING_COUNTED:
+            return translate("Refusal", "Nothing is counted yet. Enter what came back this time.")
+        case Refusal.MORE_THAN_IS_OUT:
+            return translate("Refusal", "More is counted than is still out.")
+        case Refusal.DAY_IN_THE_FUTURE:
+            return translate("Refusal", "This day has not come yet. Enter today or an earlier day.")
+        case Refusal.DAY_BEFORE_THE_LAST_ACT:
+            return translate(
+                "Refusal",
+                "This day lies before the last entry of the loan ({last}). Enter that day or "
+                "a later one.",
+            )
+        case Refusal.APPROVER_NOT_KNOWN:
+            return translate(
+                "Refusal",
+                "Nobody is known to hold the approver's post on {day}. Enter the holder under "
+                "Settings, Posts.",
+            )
+        case Refusal.ENTRY_UNBALANCED:
+            return translate(
+                "Refusal",
+                "The entry does not balance, so nothing was kept. Report this to whoever "
+                "looks after the program.",
+            )
+        case Refusal.BOOK_IS_NEWER:
+            return translate(
+                "Refusal",
+                "This book was made by a newer program. Install the newer program to open it.",
+            )
+        case Refusal.BOOK_IS_DAMAGED:
+            return translate("Refusal", "The book {file} is damaged. Restore the last backup.")
+        case Refusal.NOT_A_BACKUP:
+            return translate(
+                "Refusal",
+                "This file is not a whole backup of Asset Desk. Choose another one.",
+            )
+        case Refusal.FOLDER_NOT_EMPTY:
+            return translate(
+                "Refusal",
+                "There already is a book in this folder. Nothing was restored over it.",
+            )
+        case Refusal.BACKUP_IS_DAMAGED:
+            return translate(
+                "Refusal",
+                "This backup is damaged, so nothing was restored. Choose another one.",
+            )
+        case Refusal.BACKUP_DOES_NOT_VERIFY:
+            return translate(
+                "Refusal",
+                "The book in this backup does not verify, so nothing was restored. Choose "
+                "another one.",
+            )
+        case Refusal.BOOK_IS_BUSY:
+            return translate(
+                "Refusal",
+                "Somebody else is writing in the book. Try again in a moment.",
+            )
+        case Refusal.DISK_FULL:
+            return translate(
+                "Refusal",
+                "The disk is full, so nothing was kept. Make room on it and try again.",
+            )
+        case Refusal.FOLDER_NOT_WRITABLE:
+            return translate(
+                "Refusal",
+                "The folder {folder} cannot be written to. Choose another one or ask the "
+                "computer man.",
+            )
+        case Refusal.OFFICE_NOT_SET_UP:
+            return translate(
+                "Refusal",
+                "The office has not been set up yet. Open Asset Desk and set it up first.",
+            )
+        case Refusal.OFFICER_NOT_FOUND:
+            return translate(
+                "Refusal",
+                "There is no such account in use. Give the user name of another one.",
+            )
+        case _:
+            assert_never(refusal)
