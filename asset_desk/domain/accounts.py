@@ -78,11 +78,19 @@ class Officer:
 
 
 def locked_until(failed_at: Iterable[datetime]) -> datetime | None:
-    """Until when sign-in is closed, given the failures since the last success, newest first."""
-    failures = list(failed_at)
-    if len(failures) < FAILURES_BEFORE_LOCK:
-        return None
-    return failures[0] + LOCK_PERIOD
+    """Until when sign-in is closed, given the failures since the last success, newest first.
+
+    Every fifth failure closes it; once it is open again, five more are counted.
+    """
+    until: datetime | None = None
+    counted = 0
+    for failed in reversed(list(failed_at)):
+        if until is not None and failed < until:
+            continue
+        counted += 1
+        if counted == FAILURES_BEFORE_LOCK:
+            until, counted = failed + LOCK_PERIOD, 0
+    return until
 
 
 def check_password(password: str) -> None:

@@ -14,6 +14,7 @@ from asset_desk.domain.office import (
     Holding,
     HoldingKind,
     Office,
+    PersonId,
     Post,
 )
 
@@ -32,6 +33,7 @@ class ApproverReason(StrEnum):
     OUTSIDE_THE_PREMISES = "outside_the_premises"
     INSIDE_THE_PREMISES = "inside_the_premises"
     BORROWER_IS_OUTSIDE = "borrower_is_outside"
+    NO_DIVISION_OWNS_IT = "no_division_owns_it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +54,10 @@ def approver_for(kind: BorrowerKind, use_place: UsePlace, owner: DivisionId | No
         return ApproverRule(Post.HEAD, None, ApproverReason.BETWEEN_AGENCIES)
     if kind is not BorrowerKind.STAFF:
         return ApproverRule(Post.HEAD, None, ApproverReason.BORROWER_IS_OUTSIDE)
-    if use_place is UsePlace.OUTSIDE or owner is None:
+    if use_place is UsePlace.OUTSIDE:
         return ApproverRule(Post.HEAD, None, ApproverReason.OUTSIDE_THE_PREMISES)
+    if owner is None:
+        return ApproverRule(Post.HEAD, None, ApproverReason.NO_DIVISION_OWNS_IT)
     return ApproverRule(Post.DIVISION_HEAD, owner, ApproverReason.INSIDE_THE_PREMISES)
 
 
@@ -70,6 +74,7 @@ class Signatory:
     name: str
     title_lines: tuple[str, ...]
     order: str = ""
+    person_id: PersonId | None = None
 
 
 def post_title(office: Office, post: Post, division: Division | None) -> str:
@@ -90,10 +95,11 @@ def signatory(title: str, holding: Holding | None, name: str) -> Signatory | Non
     if holding is None:
         return None
     if holding.kind is HoldingKind.IN_POST:
-        return Signatory(holding.post, name, (title,))
+        return Signatory(holding.post, name, (title,), person_id=holding.person_id)
     standing_in = f"{HOLDING_WORDS[holding.kind]} {title}"
     lines = (holding.own_title, standing_in) if holding.own_title else (standing_in,)
-    return Signatory(holding.post, name, lines, _order(holding.order_no, holding.order_date))
+    order = _order(holding.order_no, holding.order_date)
+    return Signatory(holding.post, name, lines, order, holding.person_id)
 
 
 def _order(order_no: str, order_date: date | None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import NewType
@@ -104,6 +104,20 @@ _SPACE = re.compile(r"\s+")
 def tidy(text: str) -> str:
     """The text with one space where there were several, and none at its ends."""
     return _SPACE.sub(" ", text).strip()
+
+
+def tidied(details: AssetDetails) -> AssetDetails:
+    """The details with tidy texts; the note keeps its lines, the code its zeros and digits."""
+    return replace(
+        details,
+        name=tidy(details.name),
+        code=tidy(details.code),
+        place=tidy(details.place),
+        unit=tidy(details.unit),
+        brand=tidy(details.brand),
+        serial_no=tidy(details.serial_no),
+        note=details.note.strip(),
+    )
 
 
 def details_problems(details: AssetDetails) -> Mapping[str, Refusal]:

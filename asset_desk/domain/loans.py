@@ -128,6 +128,12 @@ class Loan:
             raise DeskError(Refusal.DAY_BEFORE_THE_LAST_ACT, day=day, last=self.last_act_on)
 
 
+def check_still_current(due_date: date, day: date) -> None:
+    """Refuse to approve or hand over once the due date has passed: then a new slip is made."""
+    if day > due_date:
+        raise DeskError(Refusal.DATES_CROSSED, day=day, due_date=due_date)
+
+
 def chase_by(due_date: date, follow_up_days: int) -> date:
     """The last day on which the lender must have asked for the assets back (ข้อ 211)."""
     return due_date + timedelta(days=follow_up_days)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import NewType
 
-from asset_desk.domain.assets import DivisionId
+from asset_desk.domain.assets import DivisionId, tidy
 from asset_desk.domain.errors import DeskError, Refusal
 
 PersonId = NewType("PersonId", int)
 HolderId = NewType("HolderId", int)
+WorkTypeId = NewType("WorkTypeId", int)
 
 
 class OfficeType(StrEnum):
@@ -61,6 +62,31 @@ class Office:
         return f"สำนักงาน{self.full_name}"
 
 
+_SHORT_TYPES = {
+    OfficeType.SUBDISTRICT_MUNICIPALITY: "ทต.",
+    OfficeType.TOWN_MUNICIPALITY: "ทม.",
+    OfficeType.CITY_MUNICIPALITY: "ทน.",
+    OfficeType.SUBDISTRICT_ORGANISATION: "อบต.",
+    OfficeType.PROVINCIAL_ORGANISATION: "อบจ.",
+}
+
+
+def tidied_office(office: Office) -> Office:
+    """The office with tidy texts; its type, typed again before the name, is taken off."""
+    name = tidy(office.name)
+    for kind in (office.office_type.value, _SHORT_TYPES[office.office_type]):
+        name = name.removeprefix(kind).strip()
+    return replace(
+        office,
+        name=name,
+        district=tidy(office.district),
+        province=tidy(office.province),
+        address=tidy(office.address),
+        phone=tidy(office.phone),
+        website=tidy(office.website),
+    )
+
+
 def check_office(office: Office) -> None:
     """Refuse an office without the names that its papers need."""
     if not office.name.strip():
@@ -93,6 +119,23 @@ def usual_head_title(division_name: str) -> str:
     if division_name.startswith("สำนักปลัด"):
         return f"หัวหน้า{division_name}"
     return f"ผู้อำนวยการ{division_name}"
+
+
+@dataclass(frozen=True, slots=True)
+class WorkType:
+    """A type of work that assets are borrowed for; one that is closed is offered no more."""
+
+    work_type_id: WorkTypeId
+    name: str
+    is_active: bool = True
+
+
+USUAL_WORK_TYPES = (
+    *("งานประชุม อบรม สัมมนา", "งานประเพณีและวัฒนธรรม", "งานป้องกันและบรรเทาสาธารณภัย", "งานการศึกษา"),
+    *("งานสาธารณสุขและสิ่งแวดล้อม", "งานพัฒนาชุมชนและสวัสดิการสังคม", "งานก่อสร้างและสาธารณูปโภค"),
+    *("งานกีฬาและนันทนาการ", "งานพิธีทางศาสนา", "งานรัฐพิธี", "งานสำนักงาน", "งานอื่น ๆ"),
+)
+"""The types of work that a book begins with; the office adds, renames and closes them."""
 
 
 class BorrowerKind(StrEnum):
@@ -142,6 +185,20 @@ def full_name(prefix: str, name: str) -> str:
     return f"{prefix}{gap}{name}"
 
 
+def tidied_person(details: PersonDetails) -> PersonDetails:
+    """The person with one space where there were several, and none at the ends."""
+    return replace(
+        details,
+        name=tidy(details.name),
+        prefix=tidy(details.prefix),
+        position=tidy(details.position),
+        organisation=tidy(details.organisation),
+        address=tidy(details.address),
+        phone=tidy(details.phone),
+        national_id=tidy(details.national_id),
+    )
+
+
 def check_person(details: PersonDetails) -> None:
     """Refuse a person without a name."""
     if not details.name.strip():
@@ -189,7 +246,12 @@ class Holding:
 
 
 def check_holding(holding: Holding, others: Iterable[Holding]) -> None:
-    """Refuse crossed dates, an acting holder without order, or two holders in post at once."""
+    """Refuse crossed dates, an acting holder without order, or two holders in post at once.
+
+    A division's head without a division is refused too: nobody could ever be asked to sign.
+    """
+    if holding.post is Post.DIVISION_HEAD and holding.division_id is None:
+        raise DeskError(Refusal.DIVISION_NAME_MISSING)
     if holding.held_until is not None and holding.held_until < holding.held_from:
         raise DeskError(Refusal.HOLDER_DATES_CROSSED)
     has_order = bool(holding.order_no.strip() and holding.order_date)

@@ -32,6 +32,18 @@ class Preferences:
     garuda_file: str = ""
 
 
+FILE_FIELDS = ("font_file", "bold_font_file", "garuda_file")
+LONGEST_FILE_HEAD = 8
+_TRUETYPE = (b"\x00\x01\x00\x00", b"true")
+_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
+
+
+def file_refusal(field: str, head: bytes) -> Refusal | None:
+    """Why a file with these first bytes is no good: a TrueType font, a PNG or JPEG is needed."""
+    wanted = _PICTURES if field == "garuda_file" else _TRUETYPE
+    return None if head.startswith(wanted) else Refusal.FILE_UNREADABLE
+
+
 def preference_problems(preferences: Preferences) -> Mapping[str, Refusal]:
     """What is wrong with these settings, by field name."""
     checks = {

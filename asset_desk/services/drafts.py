@@ -103,6 +103,7 @@ class Decision:
     title_lines: tuple[str, ...]
     order: str
     paper: Mapping[str, Any]
+    is_borrower: bool = False
 
 
 @dataclass(frozen=True, slots=True)

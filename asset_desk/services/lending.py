@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import date
 
 from asset_desk.domain.accounts import Permission
-from asset_desk.domain.approvals import ApproverRule, approver_for, use_place_for
-from asset_desk.domain.assets import Asset, AssetId, tidy
+from asset_desk.domain.approvals import ApproverRule, approver_for
+from asset_desk.domain.assets import AssetId, tidy
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.fiscal_year import fiscal_year_of
-from asset_desk.domain.journal import ActKind
+from asset_desk.domain.journal import ActKind, digest
 from asset_desk.domain.ledger import LoanLineId, Place, hand_over_entry, quantity_at
 from asset_desk.domain.loans import (
     Loan,
@@ -20,39 +20,37 @@ from asset_desk.domain.loans import (
     LoanRequest,
     Stage,
     approved_lines,
-    check_request,
+    check_still_current,
     free_quantity,
     stage_after_return,
 )
 from asset_desk.domain.returns import ReturnCount, return_entry
+from asset_desk.services.borrow_form import checked_form
 from asset_desk.services.drafts import (
     ApprovalNote,
-    BorrowerSnapshot,
     Decision,
     HandOver,
-    LineDraft,
-    LoanDraft,
     TakenBack,
 )
 from asset_desk.services.journalling import note_act, plain
 from asset_desk.services.occasion import Occasion
 from asset_desk.services.ports import UnitOfWork
-from asset_desk.services.signatories import division_of, paper_wording, sign_as_of
+from asset_desk.services.signatories import paper_wording, sign_as_of
 
 
 def request_loan(uow: UnitOfWork, by: Occasion, request: LoanRequest, *, on: date) -> LoanId:
-    """Keep a filled-in borrow form. A request reserves nothing (DOMAIN 7)."""
+    """Keep a filled-in borrow form. A request reserves nothing (DOMAIN 7).
+
+    The act keeps who confirmed, and when, that the use is for the office's work (ข้อ 207).
+    """
     by.must(Permission.REQUEST_LOAN)
     if on > by.today:
         raise DeskError(Refusal.DAY_IN_THE_FUTURE, day=on)
     with uow:
-        assets = _assets_of(uow, request)
-        check_request(request, assets)
-        for line in request.lines:
-            _check_owned(uow, assets[line.asset_id], line.quantity)
-        draft = _draft(uow, request, assets, on)
+        draft = checked_form(uow, request, on)
         loan_id = uow.loans.add(draft)
-        note_act(uow, by, ActKind.LOAN_REQUESTED, ("loan", loan_id), plain(draft), on=on)
+        payload = {**plain(draft), "is_official_use": request.is_official_use}
+        note_act(uow, by, ActKind.LOAN_REQUESTED, ("loan", loan_id), payload, on=on)
         uow.commit()
     return loan_id
 
@@ -75,6 +73,8 @@ def approve(
         loan = get_loan(uow, loan_id)
         loan.must_be(Stage.REQUESTED)
         loan.must_not_precede(on, by.today)
+        check_still_current(loan.due_date, on)
+        _check_own_lines(loan, quantities)
         lines = approved_lines(loan, quantities)
         for line in lines:
             _check_free(uow, loan, line, line.approved or 0)
@@ -91,7 +91,9 @@ def approve(
             "approver": decision.name,
             "title": list(decision.title_lines),
             "order": decision.order,
+            "approver_is_borrower": decision.is_borrower,
             "approved": {line.line_no: line.approved for line in lines},
+            "paper": digest(decision.paper),
         }
         act_no = note_act(uow, by, ActKind.LOAN_APPROVED, ("loan", loan_id), payload, on=on)
         title = "\n".join(decision.title_lines)
@@ -141,16 +143,24 @@ def cancel(uow: UnitOfWork, by: Occasion, loan_id: LoanId, *, on: date, reason: 
 
 
 def hand_over(uow: UnitOfWork, by: Occasion, loan_id: LoanId, note: HandOver) -> None:
-    """Give out everything that was approved, after counting again what is in store."""
+    """Give out everything that was approved, after counting again what is in store.
+
+    A loan collected before its first day is counted from the day on which it is collected.
+    """
     by.must(Permission.MOVE_ASSETS)
+    note = replace(
+        note, giver=tidy(note.giver), receiver=tidy(note.receiver), condition=tidy(note.condition)
+    )
     _check_hand_over(note)
     with uow:
         loan = get_loan(uow, loan_id)
         loan.must_be(Stage.APPROVED)
         loan.must_not_precede(note.on, by.today)
+        check_still_current(loan.due_date, note.on)
+        leaving = replace(loan, from_date=min(loan.from_date, note.on))
         going = [line for line in loan.lines if line.approved]
         for line in going:
-            _check_free(uow, loan, line, line.approved or 0)
+            _check_free(uow, leaving, line, line.approved or 0)
         uow.loans.keep_hand_over(loan_id, note)
         entries = [
             hand_over_entry(line.line_id, line.asset_id, line.approved or 0, note.on)
@@ -169,15 +179,14 @@ def take_back(uow: UnitOfWork, by: Occasion, loan_id: LoanId, taken: TakenBack) 
     Earlier returns stay as they are: each is an entry of its own (LESSONS 6).
     """
     by.must(Permission.MOVE_ASSETS)
-    taken = replace(taken, returned_by=tidy(taken.returned_by), received_by=tidy(taken.received_by))
+    taken = _tidied_return(taken)
     _check_return(taken)
     with uow:
         loan = get_loan(uow, loan_id)
         loan.must_be(Stage.HANDED_OVER)
         loan.must_not_precede(taken.on, by.today)
+        _check_own_lines(loan, taken.counts)
         by_id = {line.line_id: line for line in loan.lines}
-        if not taken.counts.keys() <= by_id.keys():
-            raise DeskError(Refusal.LOAN_NOT_FOUND, loan_id=loan_id)
         entries = [
             return_entry(line_id, by_id[line_id].asset_id, counted, _out(uow, line_id), on=taken.on)
             for line_id, counted in taken.counts.items()
@@ -214,17 +223,6 @@ def free_for(
     return free_quantity(in_store, uow.assets.reserved(asset_id, first, last, but=but))
 
 
-def _assets_of(uow: UnitOfWork, request: LoanRequest) -> dict[AssetId, Asset]:
-    found = (uow.assets.get(line.asset_id) for line in request.lines)
-    return {asset.asset_id: asset for asset in found if asset is not None}
-
-
-def _check_owned(uow: UnitOfWork, asset: Asset, quantity: int) -> None:
-    owned = -uow.ledger.balances(asset.asset_id).get(Place.REGISTER, 0)
-    if quantity > owned:
-        raise DeskError(Refusal.MORE_THAN_IS_FREE, name=asset.details.name, free=owned)
-
-
 def _check_free(uow: UnitOfWork, loan: Loan, line: LoanLine, quantity: int) -> None:
     if not quantity:
         return
@@ -243,12 +241,26 @@ def _check_reason(reason: str) -> None:
 
 
 def _check_hand_over(note: HandOver) -> None:
-    if not tidy(note.giver):
+    if not note.giver:
         raise DeskError(Refusal.GIVER_MISSING)
-    if not tidy(note.receiver):
+    if not note.receiver:
         raise DeskError(Refusal.RECEIVER_MISSING)
-    if not tidy(note.condition):
+    if not note.condition:
         raise DeskError(Refusal.CONDITION_MISSING)
+
+
+def _check_own_lines(loan: Loan, by_line: Mapping[LoanLineId, object]) -> None:
+    if not by_line.keys() <= {line.line_id for line in loan.lines}:
+        raise DeskError(Refusal.LOAN_NOT_FOUND, loan_id=loan.loan_id)
+
+
+def _tidied_return(taken: TakenBack) -> TakenBack:
+    counts = {
+        line_id: replace(counted, condition=tidy(counted.condition))
+        for line_id, counted in taken.counts.items()
+    }
+    returned_by, received_by = tidy(taken.returned_by), tidy(taken.received_by)
+    return replace(taken, returned_by=returned_by, received_by=received_by, counts=counts)
 
 
 def _check_return(taken: TakenBack) -> None:
@@ -260,70 +272,13 @@ def _check_return(taken: TakenBack) -> None:
         raise DeskError(Refusal.RECEIVER_MISSING)
 
 
-def _draft(
-    uow: UnitOfWork, request: LoanRequest, assets: Mapping[AssetId, Asset], on: date
-) -> LoanDraft:
-    if request.from_date is None or request.due_date is None:
-        raise DeskError(Refusal.DUE_DATE_MISSING)
-    owner = assets[request.lines[0].asset_id].details.division_id
-    division = division_of(uow, owner)
-    use_place = use_place_for(request.borrower_kind, request.use_place)
-    return LoanDraft(
-        borrower=_borrower(uow, request),
-        purpose=tidy(request.purpose),
-        work_type=tidy(request.work_type),
-        use_place=use_place,
-        place=tidy(request.place),
-        requested_on=on,
-        from_date=request.from_date,
-        due_date=request.due_date,
-        division_id=owner,
-        division_name=division.name if division else "",
-        note=tidy(request.note),
-        approver=approver_for(request.borrower_kind, use_place, owner),
-        lines=tuple(
-            _line(assets[line.asset_id], line.quantity, line.note) for line in request.lines
-        ),
-    )
-
-
-def _line(asset: Asset, quantity: int, note: str) -> LineDraft:
-    details = asset.details
-    return LineDraft(
-        asset.asset_id,
-        details.code,
-        details.name,
-        details.category,
-        details.unit,
-        details.value_satang,
-        quantity,
-        tidy(note),
-    )
-
-
-def _borrower(uow: UnitOfWork, request: LoanRequest) -> BorrowerSnapshot:
-    person = uow.office.person(request.borrower_id) if request.borrower_id else None
-    if person is None:
-        raise DeskError(Refusal.PERSON_NOT_FOUND, person_id=request.borrower_id)
-    details = person.details
-    division = division_of(uow, details.division_id)
-    return BorrowerSnapshot(
-        person.person_id,
-        request.borrower_kind,
-        person.full_name,
-        details.position,
-        division.name if division else details.organisation,
-        details.address,
-        details.phone,
-    )
-
-
 def _decision(uow: UnitOfWork, loan: Loan, rule: ApproverRule, on: date) -> Decision:
     signing = sign_as_of(uow, rule.post, rule.division_id, on)
     if signing is None:
         raise DeskError(Refusal.APPROVER_NOT_KNOWN, post=rule.post, day=on)
     paper = paper_wording(uow, loan, on)
-    return Decision(on, signing.name, signing.title_lines, signing.order, paper)
+    own = signing.person_id == loan.borrower_id
+    return Decision(on, signing.name, signing.title_lines, signing.order, paper, is_borrower=own)
 
 
 def _out(uow: UnitOfWork, line_id: LoanLineId) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 from asset_desk.domain.accounts import Officer, Permission, Role, check_password
@@ -12,6 +13,7 @@ from asset_desk.domain.assets import DivisionId, tidy
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.journal import ActKind
 from asset_desk.domain.office import (
+    USUAL_WORK_TYPES,
     Division,
     HolderId,
     Holding,
@@ -20,12 +22,21 @@ from asset_desk.domain.office import (
     Person,
     PersonDetails,
     PersonId,
+    Post,
     check_holding,
     check_office,
     check_person,
+    tidied_office,
+    tidied_person,
     usual_head_title,
 )
-from asset_desk.domain.preferences import Preferences, check_preferences
+from asset_desk.domain.preferences import (
+    FILE_FIELDS,
+    LONGEST_FILE_HEAD,
+    Preferences,
+    check_preferences,
+    file_refusal,
+)
 from asset_desk.services.drafts import AccountDraft
 from asset_desk.services.journalling import changes, note_act, plain
 from asset_desk.services.occasion import Occasion
@@ -45,13 +56,18 @@ def set_up(
 
     `on` carries the time; its officer is not looked at, because nobody has an account yet.
     `administrator` is the account to make and its password. Refused once an account exists.
+    The types of work that offices usually have come with it.
     """
     draft, password = administrator
+    office = tidied_office(office)
     check_office(office)
     names = _division_names(divisions)
-    if not tidy(draft.username):
+    username = tidy(draft.username)
+    if not username:
         raise DeskError(Refusal.USERNAME_MISSING)
     check_password(password)
+    called = tidy(draft.name) or username
+    draft = replace(draft, role=Role.ADMINISTRATOR, username=username, name=called)
     with uow:
         if uow.accounts.any_exists():
             raise DeskError(Refusal.ALREADY_SET_UP)
@@ -59,10 +75,12 @@ def set_up(
         for name in names:
             finance = name == "กองคลัง"
             uow.office.add_division(name, usual_head_title(name), is_finance=finance)
-        draft = replace(draft, role=Role.ADMINISTRATOR, username=tidy(draft.username))
+        for work_type in USUAL_WORK_TYPES:
+            uow.office.add_work_type(work_type)
         account_id = uow.accounts.add(draft, hasher.hash(password))
-        officer = Officer(account_id, draft.name or draft.username, Role.ADMINISTRATOR)
-        payload = {"office": plain(office), "divisions": names, "administrator": draft.username}
+        officer = Officer(account_id, called, Role.ADMINISTRATOR)
+        payload = {"office": plain(office), "divisions": names, "administrator": username}
+        payload["work_types"] = list(USUAL_WORK_TYPES)
         occasion = replace(on, officer=officer)
         note_act(uow, occasion, ActKind.OFFICE_SET_UP, ("office", 1), payload)
         uow.commit()
@@ -72,6 +90,7 @@ def set_up(
 def change_office(uow: UnitOfWork, by: Occasion, office: Office) -> None:
     """Describe the office anew; old slips keep the old words."""
     by.must(Permission.KEEP_OFFICE)
+    office = tidied_office(office)
     check_office(office)
     with uow:
         before = uow.office.office()
@@ -84,13 +103,20 @@ def change_office(uow: UnitOfWork, by: Occasion, office: Office) -> None:
 
 
 def change_preferences(uow: UnitOfWork, by: Occasion, preferences: Preferences) -> None:
-    """Keep the settings; slips that have a number keep the old ones."""
+    """Keep the settings; slips that have a number keep the old ones.
+
+    A file newly chosen must be there and be what its field needs.
+    """
     by.must(Permission.KEEP_OFFICE)
+    preferences = replace(preferences, slip_prefix=tidy(preferences.slip_prefix))
     check_preferences(preferences)
     with uow:
         changed = changes(uow.office.preferences(), preferences)
         if not changed:
             return
+        for field in FILE_FIELDS:
+            if field in changed:
+                _check_file(field, getattr(preferences, field))
         uow.office.keep_preferences(preferences)
         note_act(uow, by, ActKind.PREFERENCES_CHANGED, ("office", 1), {"changed": changed})
         uow.commit()
@@ -111,14 +137,22 @@ def add_division(uow: UnitOfWork, by: Occasion, name: str, head_title: str = "")
 
 
 def change_division(uow: UnitOfWork, by: Occasion, division: Division) -> None:
-    """Rename, retitle, close or reopen a division; old slips keep the old name."""
+    """Rename, retitle, close or reopen a division; old slips keep the old name.
+
+    One that still owns assets may not close: nobody would be left to approve their loans.
+    """
     by.must(Permission.KEEP_OFFICE)
+    name = tidy(division.name)
+    title = tidy(division.head_title) or usual_head_title(name)
+    division = replace(division, name=name, head_title=title)
     with uow:
         known = {each.division_id: each for each in uow.office.divisions()}
         before = known.get(division.division_id)
         if before is None:
             raise DeskError(Refusal.DIVISION_NAME_MISSING)
-        _check_division_name(uow, tidy(division.name), division.division_id)
+        _check_division_name(uow, name, division.division_id)
+        if before.is_active and not division.is_active and uow.assets.any_of(division.division_id):
+            raise DeskError(Refusal.DIVISION_IN_USE, name=before.name)
         if changed := changes(before, division):
             uow.office.keep_division(division)
             subject = ("division", division.division_id)
@@ -127,10 +161,16 @@ def change_division(uow: UnitOfWork, by: Occasion, division: Division) -> None:
 
 
 def add_person(uow: UnitOfWork, by: Occasion, details: PersonDetails) -> PersonId:
-    """Add a person of the office or an outside borrower."""
+    """Add a person of the office or an outside borrower.
+
+    The national ID is kept only where the office turned it on (PDPA).
+    """
     by.must(Permission.KEEP_PEOPLE)
+    details = tidied_person(details)
     check_person(details)
     with uow:
+        if not uow.office.preferences().uses_national_id:
+            details = replace(details, national_id="")
         person_id = uow.office.add_person(details)
         note_act(uow, by, ActKind.PERSON_ADDED, ("person", person_id), _without_id(plain(details)))
         uow.commit()
@@ -140,11 +180,15 @@ def add_person(uow: UnitOfWork, by: Occasion, details: PersonDetails) -> PersonI
 def change_person(uow: UnitOfWork, by: Occasion, person: Person) -> None:
     """Keep a person's new details; slips keep the old ones."""
     by.must(Permission.KEEP_PEOPLE)
+    person = replace(person, details=tidied_person(person.details))
     check_person(person.details)
     with uow:
         before = uow.office.person(person.person_id)
         if before is None:
             raise DeskError(Refusal.PERSON_NOT_FOUND, person_id=person.person_id)
+        if not uow.office.preferences().uses_national_id:
+            kept = before.details.national_id
+            person = replace(person, details=replace(person.details, national_id=kept))
         if changed := changes(before.details, person.details):
             uow.office.keep_person(person)
             payload = {"name": person.full_name, "changed": _without_id(changed)}
@@ -158,14 +202,18 @@ def appoint(uow: UnitOfWork, by: Occasion, holding: Holding) -> HolderId:
     Someone newly in post ends an earlier open holding of the same post on the day before.
     """
     by.must(Permission.KEEP_OFFICE)
+    holding = _tidied_holding(holding)
     with uow:
         if uow.office.person(holding.person_id) is None:
             raise DeskError(Refusal.PERSON_NOT_FOUND, person_id=holding.person_id)
-        for earlier in _succeeded(uow.office.holdings(), holding):
+        succeeded = _succeeded(uow.office.holdings(), holding)
+        for earlier in succeeded:
             uow.office.end_holding(earlier.holder_id, holding.held_from - timedelta(days=1))
         check_holding(holding, uow.office.holdings())
         holder_id = uow.office.add_holding(holding)
-        note_act(uow, by, ActKind.HOLDER_ADDED, ("holding", holder_id), plain(holding))
+        payload = plain(replace(holding, holder_id=holder_id))
+        payload["ended"] = [each.holder_id for each in succeeded]
+        note_act(uow, by, ActKind.HOLDER_ADDED, ("holding", holder_id), payload)
         uow.commit()
     return holder_id
 
@@ -182,6 +230,16 @@ def end_holding(uow: UnitOfWork, by: Occasion, holder_id: HolderId, last_day: da
         payload = {"person": held.person_id, "until": last_day.isoformat()}
         note_act(uow, by, ActKind.HOLDER_ENDED, ("holding", holder_id), payload)
         uow.commit()
+
+
+def _tidied_holding(holding: Holding) -> Holding:
+    division_id = holding.division_id if holding.post is Post.DIVISION_HEAD else None
+    return replace(
+        holding,
+        division_id=division_id,
+        own_title=tidy(holding.own_title),
+        order_no=tidy(holding.order_no),
+    )
 
 
 def _succeeded(holdings: Sequence[Holding], new: Holding) -> list[Holding]:
@@ -211,6 +269,19 @@ def _check_division_name(uow: UnitOfWork, name: str, own: DivisionId | None) -> 
         raise DeskError(Refusal.DIVISION_NAME_MISSING)
     if any(each.name == name and each.division_id != own for each in uow.office.divisions()):
         raise DeskError(Refusal.DIVISION_NAME_TAKEN, name=name)
+
+
+def _check_file(field: str, path: str) -> None:
+    """Raise a refusal for a chosen file that cannot be read or is of the wrong kind."""
+    if not path:
+        return
+    try:
+        with Path(path).open("rb") as file:
+            refusal = file_refusal(field, file.read(LONGEST_FILE_HEAD))
+    except OSError as trouble:
+        raise DeskError(Refusal.FILE_UNREADABLE, field=field, file=path) from trouble
+    if refusal:
+        raise DeskError(refusal, field=field, file=path)
 
 
 def _without_id(payload: Mapping[str, Any]) -> dict[str, object]:

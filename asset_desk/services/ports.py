@@ -20,6 +20,8 @@ from asset_desk.domain.office import (
     Person,
     PersonDetails,
     PersonId,
+    WorkType,
+    WorkTypeId,
 )
 from asset_desk.domain.preferences import Preferences
 from asset_desk.services.drafts import (
@@ -101,8 +103,14 @@ class OfficeRepository(Protocol):
     def work_types(self) -> Sequence[str]:
         """The types of work in use, in the office's order."""
 
-    def add_work_type(self, name: str) -> None:
+    def all_work_types(self) -> Sequence[WorkType]:
+        """Every type of work, closed ones too, in the office's order."""
+
+    def add_work_type(self, name: str) -> WorkTypeId:
         """Add a type of work at the end; one that exists is left as it is."""
+
+    def keep_work_type(self, work_type: WorkType) -> None:
+        """Keep a type's new name, closing or reopening."""
 
 
 class AccountRepository(Protocol):
@@ -157,6 +165,9 @@ class Assets(Protocol):
     def keep(self, asset_id: AssetId, details: AssetDetails) -> None:
         """Keep a row's new details."""
 
+    def any_of(self, division_id: DivisionId) -> bool:
+        """Whether the division owns anything that is not retired."""
+
     def retire(self, asset_id: AssetId, on: date, reason: str) -> None:
         """Mark a row as retired."""
 
@@ -179,7 +190,10 @@ class Loans(Protocol):
         """Keep a request with its snapshots."""
 
     def next_slip(self, prefix: str, fiscal_year: int, first: int) -> SlipNumber:
-        """Take the next number of the year's book; it is used or the transaction fails."""
+        """Take the next number of the year's book; it is used or the transaction fails.
+
+        `first` is where the very first book begins, after a paper one; later years begin at 1.
+        """
 
     def keep_approval(
         self, loan_id: LoanId, slip: SlipNumber, decision: Decision, lines: Sequence[LoanLine]

@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 from asset_desk.domain.assets import AssetId
 from asset_desk.domain.ledger import LoanLineId
 from asset_desk.domain.loans import LoanId
-from asset_desk.domain.office import Division, Office, Person, PersonId
+from asset_desk.domain.office import Division, Office, Person, PersonId, WorkType
 from asset_desk.domain.preferences import Preferences
 from asset_desk.services.rows import (
     AccountRow,
@@ -58,11 +58,17 @@ class OfficeQueries(Protocol):
     def work_types(self) -> Sequence[str]:
         """The types of work in use."""
 
+    def all_work_types(self) -> Sequence[WorkType]:
+        """Every type of work, closed ones too."""
+
     def person(self, person_id: PersonId) -> Person | None:
         """One person whole."""
 
     def people(self, text: str = "", *, with_closed: bool = False) -> Pages[PersonRow]:
         """People by Thai name order, found by any part of name, post, unit or phone."""
+
+    def namesakes(self, name: str) -> Sequence[PersonRow]:
+        """Everyone of exactly this name, whatever the prefix, so that no one is entered twice."""
 
     def holdings(self) -> Sequence[HoldingRow]:
         """Who holds which post, newest first."""
@@ -108,8 +114,14 @@ class LoanQueries(Protocol):
     def page(self, loan_id: LoanId, today: date) -> LoanPage | None:
         """Everything about one loan."""
 
+    def loans_of(self, person_id: PersonId, today: date) -> Pages[LoanRow]:
+        """The loans of one borrower, newest first."""
+
+    def history(self, loan_id: LoanId) -> Sequence[ActRow]:
+        """What was done to a loan, newest first."""
+
     def by_slip(self, slip_no: str) -> LoanId | None:
-        """The loan with this slip number, in Thai or Arabic digits."""
+        """The loan with this slip number, in Thai or Arabic digits, its prefix left out or not."""
 
     def open_loan_of(self, asset_id: AssetId) -> LoanId | None:
         """The loan that has pieces of this asset out, the earliest due first."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from asset_desk.domain.accounts import Permission
-from asset_desk.domain.assets import Asset, AssetDetails, AssetId, check_details, tidy
+from asset_desk.domain.assets import Asset, AssetDetails, AssetId, check_details, tidied, tidy
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.journal import ActKind
 from asset_desk.domain.ledger import EntryKind, Place, owning_entry, retiring_entry
@@ -19,6 +19,7 @@ from asset_desk.services.ports import UnitOfWork
 def add_asset(uow: UnitOfWork, by: Occasion, details: AssetDetails) -> AssetId:
     """Enter an asset or a lot in the register; nothing else can ever be lent (ข้อ 203)."""
     by.must(Permission.KEEP_REGISTER)
+    details = tidied(details)
     check_details(details)
     with uow:
         _check_code(uow, details.code, None)
@@ -36,6 +37,7 @@ def change_asset(
 ) -> None:
     """Keep new details; refused when another officer changed the row since it was shown."""
     by.must(Permission.KEEP_REGISTER)
+    details = tidied(details)
     check_details(details)
     with uow:
         before = get_asset(uow, asset_id)
@@ -71,9 +73,12 @@ def retire_asset(
 
 
 def attach(uow: UnitOfWork, by: Occasion, note: AttachmentNote) -> None:
-    """Remember a photo or document whose file is already among the attachments."""
+    """Remember a photo or document of an asset, whose file is already among the attachments."""
     by.must(Permission.KEEP_REGISTER)
+    if note.subject != "asset":
+        raise DeskError(Refusal.ASSET_NOT_FOUND, subject=note.subject)
     with uow:
+        get_asset(uow, AssetId(note.subject_id))
         act_no = note_act(
             uow, by, ActKind.ATTACHMENT_ADDED, (note.subject, note.subject_id), plain(note)
         )

@@ -60,7 +60,7 @@ SELECT act.* FROM act WHERE subject = 'asset' AND subject_id = :id
 UNION
 SELECT act.* FROM ledger_entry JOIN act ON act.no = ledger_entry.act_no
 WHERE ledger_entry.asset_id = :id
-ORDER BY no DESC LIMIT 500
+ORDER BY no DESC LIMIT 2000
 """
 _ORDER = {
     AssetSort.ENTERED: "asset.id",
@@ -166,17 +166,10 @@ def _conditions(which: AssetFilter) -> tuple[str, dict[str, Any]]:
     if which.may_be_lent:
         fit = ",".join(f"'{each.value}'" for each in LENDABLE_CONDITIONS)
         clauses.append(f"asset.is_lendable AND asset.condition IN ({fit})")
-    found, words = search_clause("asset_search", "asset.id", _folded(which.text))
+    found, words = search_clause("asset_search", "asset.id", which.text)
     if found:
         clauses.append(found)
     return " AND ".join(clauses) or "1", facts | words
-
-
-def _folded(text: str) -> str:
-    """A code is looked for with or without its separators, a name by its words."""
-    key = thai.code_key(text)
-    is_code = key.isdigit() and any(mark in text for mark in "-/.")
-    return key if is_code else thai.search_key(text)
 
 
 def _asset_row(row: sqlite3.Row) -> AssetRow:

@@ -18,12 +18,15 @@ from asset_desk.services.drafts import AttachmentNote
 from asset_desk.store.tables import AssetTable, AttachmentTable
 
 RESERVED = text(
-    "SELECT coalesce(sum(line.quantity_approved), 0) FROM loan_line AS line "
-    "JOIN loan ON loan.id = line.loan_id "
-    "WHERE line.asset_id = :asset AND loan.stage = 'approved' AND loan.id <> :but "
+    "SELECT coalesce(sum(line.quantity_approved), 0) FROM loan "
+    "CROSS JOIN loan_line AS line ON line.loan_id = loan.id AND line.asset_id = :asset "
+    "WHERE loan.stage = 'approved' AND loan.id <> :but "
     "AND loan.from_date <= :last AND loan.due_date >= :first"
 )
-"""What is approved and not collected for any of the days; both ends belong to the range."""
+"""What is approved and not collected for any of the days; both ends belong to the range.
+
+CROSS JOIN keeps the order: the few loans that wait come first, not every loan the asset ever had.
+"""
 
 
 class SqlAssets:
@@ -70,6 +73,13 @@ class SqlAssets:
         row.revision += 1
         self._session.flush()
         self._index(row, is_new=False)
+
+    def any_of(self, division_id: DivisionId) -> bool:
+        """Whether the division owns anything that is not retired."""
+        query = select(AssetTable.id).where(
+            AssetTable.division_id == division_id, col(AssetTable.retired_on).is_(None)
+        )
+        return self._session.exec(query.limit(1)).first() is not None
 
     def retire(self, asset_id: AssetId, on: date, reason: str) -> None:
         """Mark a row as retired."""

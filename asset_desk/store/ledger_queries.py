@@ -8,17 +8,19 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from asset_desk import thai
-from asset_desk.domain.fiscal_year import first_day, last_day
+from asset_desk.domain.fiscal_year import first_day
 from asset_desk.domain.ledger import LoanLineId
 from asset_desk.domain.loans import LoanId, Stage
 from asset_desk.services.rows import LedgerFilter, LedgerRow, LedgerState
 from asset_desk.store.reading import Reader, day, day_or_none, marks, search_clause
 
 _CARRIED = """
-line.ledger_year < :year AND loan.handed_over_on <= :year_before_ends
-AND (line.back_on IS NULL OR line.back_on >= :year_begins)
+line.id IN (
+    SELECT id FROM loan_line WHERE back_on IS NULL AND ledger_year < :year
+    UNION ALL SELECT id FROM loan_line WHERE back_on >= :year_begins AND ledger_year < :year)
+AND NOT (loan.stage = 'cancelled' AND loan.last_act_on < :year_begins)
 """
+"""Not ended when the year began: out, or approved and collected or called off only later."""
 _STATES = {
     LedgerState.OPEN: "line.quantity_out > 0",
     LedgerState.OVERDUE: "line.quantity_out > 0 AND loan.due_date < :today",
@@ -112,7 +114,6 @@ def _conditions(which: LedgerFilter, today: date) -> tuple[list[str], dict[str, 
     facts: dict[str, Any] = {
         "year": which.fiscal_year,
         "year_begins": first_day(which.fiscal_year).isoformat(),
-        "year_before_ends": last_day(which.fiscal_year - 1).isoformat(),
         "today": today.isoformat(),
     }
     conditions = [_STATES[which.state]] if which.state in _STATES else []
@@ -122,7 +123,7 @@ def _conditions(which: LedgerFilter, today: date) -> tuple[list[str], dict[str, 
     if which.borrower_kind is not None:
         conditions.append("loan.borrower_kind = :kind")
         facts["kind"] = which.borrower_kind.value
-    found, words = search_clause("loan_search", "loan.id", thai.search_key(which.text))
+    found, words = search_clause("loan_search", "loan.id", which.text)
     if found:
         conditions.append(found)
     return conditions, facts | words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -18,6 +19,7 @@ from asset_desk.domain.loans import LoanId, Stage, chase_by, free_quantity
 from asset_desk.domain.office import BorrowerKind, PersonId, Post
 from asset_desk.services.queries import Pages
 from asset_desk.services.rows import (
+    ActRow,
     HomeBoard,
     LedgerFilter,
     LedgerRow,
@@ -52,6 +54,7 @@ _BOARD = {
     "out": LoanList.OUT,
     "awaiting_settlement": LoanList.AWAITING_SETTLEMENT,
 }
+_BARE_NUMBER = re.compile(r"(\d{1,6})/(\d{4})", re.ASCII)
 _SOONEST_FIRST = frozenset(
     {LoanList.OVERDUE, LoanList.DUE_TODAY, LoanList.OUT, LoanList.AWAITING_COLLECTION}
 )
@@ -69,14 +72,16 @@ SELECT line.*,
         WHERE at.asset_id = line.asset_id AND at.place = 'store'), 0) AS in_store,
     -coalesce((SELECT quantity FROM asset_balance AS at
         WHERE at.asset_id = line.asset_id AND at.place = 'register'), 0) AS owned,
-    coalesce((SELECT sum(other.quantity_approved) FROM loan_line AS other
-        JOIN loan AS rival ON rival.id = other.loan_id
-        WHERE other.asset_id = line.asset_id AND rival.id <> loan.id
+    coalesce((SELECT sum(other.quantity_approved) FROM loan AS rival
+        CROSS JOIN loan_line AS other
+            ON other.loan_id = rival.id AND other.asset_id = line.asset_id
+        WHERE rival.id <> loan.id
         AND rival.stage = 'approved' AND rival.from_date <= loan.due_date
         AND rival.due_date >= loan.from_date), 0) AS reserved
 FROM loan_line AS line JOIN loan ON loan.id = line.loan_id
 WHERE loan.id = :id ORDER BY line.line_no
 """
+_DECISION = "SELECT * FROM approval WHERE loan_id = :id ORDER BY id DESC LIMIT 1"
 _RETURNS = "SELECT * FROM return_count WHERE line_id IN ({ids}) ORDER BY id"
 
 
@@ -99,7 +104,7 @@ class SqlLoanQueries:
 
     def loans(self, which: LoanFilter, today: date) -> Pages[LoanRow]:
         """The loans that the filter lets through."""
-        found, facts = search_clause("loan_search", "loan.id", thai.search_key(which.text))
+        found, facts = search_clause("loan_search", "loan.id", which.text)
         where = f"{LISTS[which.which]} AND {found}" if found else LISTS[which.which]
         order = "loan.due_date, loan.id" if which.which in _SOONEST_FIRST else "loan.id DESC"
         sql = f"SELECT loan.id FROM loan WHERE {where} ORDER BY {order}"  # noqa: S608
@@ -112,19 +117,39 @@ class SqlLoanQueries:
         if found is None:
             return None
         lines = self._reader.rows(_LINES, {"id": loan_id})
+        decided = self._reader.first(_DECISION, {"id": loan_id})
         line_ids = [LoanLineId(line["id"]) for line in lines]
         return _loan_page(
             found,
+            decided,
             _loan_row(found, today, self._office.preferences().follow_up_days),
             tuple(_line_row(line) for line in lines),
             tuple(self.returns_of(line_ids)),
         )
 
+    def loans_of(self, person_id: PersonId, today: date) -> Pages[LoanRow]:
+        """The loans of one borrower, newest first."""
+        sql = "SELECT id FROM loan WHERE borrower_id = :id ORDER BY id DESC"
+        return IdPages(
+            lambda: self._reader.ids(sql, {"id": person_id}), lambda ids: self._rows(ids, today)
+        )
+
+    def history(self, loan_id: LoanId) -> Sequence[ActRow]:
+        """What was done to a loan, newest first."""
+        return self._office.history("loan", loan_id)
+
     def by_slip(self, slip_no: str) -> LoanId | None:
-        """The loan with this slip number, in Thai or Arabic digits."""
-        wanted = thai.arabic_digits(slip_no).strip()
-        row = self._reader.first("SELECT id FROM loan WHERE slip_no = :no", {"no": wanted})
-        return LoanId(row["id"]) if row and wanted else None
+        """The loan with this slip number, in Thai or Arabic digits, its prefix left out or not."""
+        wanted = "".join(thai.arabic_digits(slip_no).split())
+        if not wanted:
+            return None
+        facts: dict[str, object] = {"typed": slip_no.strip(), "no": wanted}
+        where = "slip_no IN (:typed, :no) AND slip_no <> ''"
+        if bare := _BARE_NUMBER.fullmatch(wanted):
+            facts |= {"serial": int(bare[1]), "year": int(bare[2])}
+            where += " OR (fiscal_year = :year AND serial = :serial)"
+        row = self._reader.first(f"SELECT id FROM loan WHERE {where}", facts)  # noqa: S608
+        return LoanId(row["id"]) if row else None
 
     def open_loan_of(self, asset_id: AssetId) -> LoanId | None:
         """The loan that has pieces of this asset out, the earliest due first."""
@@ -200,6 +225,7 @@ def _return_row(row: sqlite3.Row) -> ReturnRow:
 
 def _loan_page(
     row: sqlite3.Row,
+    decided: sqlite3.Row | None,
     listed: LoanRow,
     lines: tuple[LoanLineRow, ...],
     returns: tuple[ReturnRow, ...],
@@ -208,7 +234,7 @@ def _loan_page(
     paper: Mapping[str, Any] = json.loads(row["paper"]) if row["paper"] else {}
     same = (
         *("borrower_position", "borrower_address", "borrower_phone", "work_type", "place"),
-        *("division_name", "note", "approver_name", "approver_title", "decision_reason"),
+        *("division_name", "note", "decision_reason"),
         *("giver_name", "receiver_name", "hand_over_condition"),
     )
     return LoanPage(
@@ -218,6 +244,8 @@ def _loan_page(
         division_id=DivisionId(division) if division is not None else None,
         approver_post=Post(row["approver_post"]),
         approver_reason=ApproverReason(row["approver_reason"]),
+        approver_name=decided["person_name"] if decided else "",
+        approver_title=decided["person_title"] if decided else "",
         decided_on=day_or_none(row["decided_on"]),
         last_act_on=day(row["last_act_on"]),
         paper=paper,

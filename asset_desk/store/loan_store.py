@@ -69,10 +69,15 @@ class SqlLoans:
         return LoanId(row.id or 0)
 
     def next_slip(self, prefix: str, fiscal_year: int, first: int) -> SlipNumber:
-        """Take the next number of the year's book; it is used or the transaction fails."""
+        """Take the next number of the year's book; it is used or the transaction fails.
+
+        `first` is where the very first book begins, after a paper one; later years begin at 1.
+        """
         counter = self._session.get(YearCounterTable, fiscal_year)
         if counter is None:
-            counter = YearCounterTable(fiscal_year=fiscal_year, slips=first - 1, lines=0)
+            any_book = self._session.exec(select(YearCounterTable.fiscal_year).limit(1)).first()
+            begins = first if any_book is None else 1
+            counter = YearCounterTable(fiscal_year=fiscal_year, slips=begins - 1, lines=0)
             self._session.add(counter)
         counter.slips += 1
         self._session.flush()

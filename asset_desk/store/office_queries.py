@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 from asset_desk import thai
 from asset_desk.domain.accounts import AccountId, Role
 from asset_desk.domain.approvals import post_title
-from asset_desk.domain.assets import DivisionId
+from asset_desk.domain.assets import DivisionId, tidy
 from asset_desk.domain.office import (
     BorrowerKind,
     Division,
@@ -19,12 +19,13 @@ from asset_desk.domain.office import (
     Office,
     Person,
     PersonId,
+    WorkType,
     full_name,
 )
 from asset_desk.domain.preferences import Preferences
 from asset_desk.services.queries import Pages
 from asset_desk.services.rows import AccountRow, ActRow, HoldingRow, PersonRow
-from asset_desk.store.reading import IdPages, Reader, act_row, marks
+from asset_desk.store.reading import IdPages, Reader, act_row, marks, search_words
 from asset_desk.store.unit_of_work import SqlUnitOfWork
 
 T = TypeVar("T")
@@ -58,18 +59,34 @@ class SqlOfficeQueries:
         """The types of work in use."""
         return self._ask(lambda uow: uow.office.work_types())
 
+    def all_work_types(self) -> Sequence[WorkType]:
+        """Every type of work, closed ones too."""
+        return self._ask(lambda uow: uow.office.all_work_types())
+
     def person(self, person_id: PersonId) -> Person | None:
         """One person whole."""
         return self._ask(lambda uow: uow.office.person(person_id))
 
     def people(self, text: str = "", *, with_closed: bool = False) -> Pages[PersonRow]:
         """People by Thai name order, found by any part of name, post, unit or phone."""
-        words = thai.search_key(text).split()
-        facts = {f"word{number}": word for number, word in enumerate(words)}
-        found = [f"instr(search_text, :{name})" for name in facts]
-        where = " AND ".join([*found, "1" if with_closed else "is_active"])
+        facts: dict[str, str] = {}
+        clauses = [] if with_closed else ["is_active"]
+        for number, ways in enumerate(search_words(text)):
+            names = {f"word{number}_{way}": word for way, word in enumerate(ways)}
+            found = [f"instr(search_text, :{name})" for name in names]
+            if own := self._divisions_with(ways):
+                found.append(f"division_id IN ({marks(own)})")
+            clauses.append(f"({' OR '.join(found)})")
+            facts |= names
+        where = " AND ".join(clauses) or "1"
         sql = f"SELECT id FROM person WHERE {where} ORDER BY name_sort_key, id"  # noqa: S608
         return IdPages(lambda: self._reader.ids(sql, facts), self._people)
+
+    def namesakes(self, name: str) -> Sequence[PersonRow]:
+        """Everyone of exactly this name, whatever the prefix, so that no one is entered twice."""
+        sql = "SELECT id FROM person WHERE name_sort_key = :key ORDER BY id"
+        ids = self._reader.ids(sql, {"key": thai.sort_key(tidy(name))}).tolist()
+        return list(self._people(ids).values()) if ids and tidy(name) else []
 
     def holdings(self) -> Sequence[HoldingRow]:
         """Who holds which post, newest first."""
@@ -109,6 +126,10 @@ class SqlOfficeQueries:
     def _people(self, ids: Sequence[int]) -> Mapping[int, PersonRow]:
         rows = self._reader.rows(_PEOPLE.format(ids=marks(ids)))
         return {row["id"]: _person_row(row) for row in rows}
+
+    def _divisions_with(self, ways: Sequence[str]) -> list[int]:
+        names = {each.division_id: thai.search_key(each.name) for each in self.divisions()}
+        return [each for each, name in names.items() if any(way in name for way in ways)]
 
     def _ask(self, question: Callable[[SqlUnitOfWork], T]) -> T:
         with SqlUnitOfWork(self._engine, is_reading=True) as uow:

@@ -12,7 +12,7 @@ from sqlmodel import Session, col, select
 
 from asset_desk import thai
 from asset_desk.domain.accounts import AccountId, Role
-from asset_desk.domain.assets import DivisionId
+from asset_desk.domain.assets import DivisionId, tidy
 from asset_desk.domain.journal import instant_text
 from asset_desk.domain.office import (
     BorrowerKind,
@@ -26,6 +26,8 @@ from asset_desk.domain.office import (
     PersonDetails,
     PersonId,
     Post,
+    WorkType,
+    WorkTypeId,
 )
 from asset_desk.domain.preferences import Preferences
 from asset_desk.services.drafts import AccountDraft, StoredAccount
@@ -135,17 +137,28 @@ class SqlOffice:
 
     def work_types(self) -> Sequence[str]:
         """The types of work in use, in the office's order."""
-        query = select(WorkTypeTable).where(col(WorkTypeTable.is_active))
-        return [
-            row.name for row in self._session.exec(query.order_by(col(WorkTypeTable.sort_order)))
-        ]
+        return [each.name for each in self.all_work_types() if each.is_active]
 
-    def add_work_type(self, name: str) -> None:
+    def all_work_types(self) -> Sequence[WorkType]:
+        """Every type of work, closed ones too, in the office's order."""
+        rows = self._session.exec(select(WorkTypeTable).order_by(col(WorkTypeTable.sort_order)))
+        return [WorkType(WorkTypeId(row.id or 0), row.name, row.is_active) for row in rows]
+
+    def add_work_type(self, name: str) -> WorkTypeId:
         """Add a type of work at the end; one that exists is left as it is."""
-        known = self._session.exec(select(WorkTypeTable)).all()
-        if all(row.name != name for row in known):
-            self._session.add(WorkTypeTable(name=name, sort_order=len(known) + 1))
-            self._session.flush()
+        known = {each.name: each.work_type_id for each in self.all_work_types()}
+        if name in known:
+            return known[name]
+        row = WorkTypeTable(name=name, sort_order=len(known) + 1)
+        self._session.add(row)
+        self._session.flush()
+        return WorkTypeId(row.id or 0)
+
+    def keep_work_type(self, work_type: WorkType) -> None:
+        """Keep a type's new name, closing or reopening."""
+        row = self._session.get_one(WorkTypeTable, work_type.work_type_id)
+        row.name, row.is_active = work_type.name, work_type.is_active
+        self._session.flush()
 
     def _setting(self, key: str) -> dict[str, Any] | None:
         row = self._session.get(SettingTable, key)
@@ -217,12 +230,12 @@ class SqlAccounts:
         self._session.flush()
 
     def failures_since_success(self, username: str) -> Sequence[datetime]:
-        """The instants of the failures since the last success, newest first; ten at most."""
+        """The instants of the failures since the last success, newest first; 500 at most."""
         query = (
             select(SignInAttemptTable)
             .where(SignInAttemptTable.username_key == _key(username))
             .order_by(col(SignInAttemptTable.id).desc())
-            .limit(10)
+            .limit(500)
         )
         failures: list[datetime] = []
         for row in self._session.exec(query):
@@ -235,7 +248,7 @@ class SqlAccounts:
 
 
 def _key(username: str) -> str:
-    return username.strip().casefold()
+    return tidy(username).casefold()
 
 
 def _account(row: AccountTable) -> StoredAccount:
@@ -246,8 +259,9 @@ def _account(row: AccountTable) -> StoredAccount:
 def _person_columns(details: PersonDetails) -> dict[str, Any]:
     columns = dataclasses.asdict(details)
     columns["kind"] = details.kind.value
-    said = (details.prefix + details.name, details.position, details.organisation, details.phone)
-    columns["search_text"] = thai.search_key(" ".join(said))
+    said = (details.prefix + details.name, details.position, details.organisation)
+    phone = (details.phone, thai.code_key(details.phone))
+    columns["search_text"] = thai.search_key(" ".join((*said, *phone)))
     columns["name_sort_key"] = thai.sort_key(details.name)
     return columns
 

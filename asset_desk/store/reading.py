@@ -8,11 +8,14 @@ from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Engine
 
+from asset_desk import thai
 from asset_desk.services.rows import ActRow
+from asset_desk.store.trouble import in_words
 
 RowT = TypeVar("RowT")
 Facts = Mapping[str, Any]
@@ -34,7 +37,8 @@ class Reader:
         if not isinstance(connection, sqlite3.Connection):
             raise TypeError(connection)
         try:
-            yield connection
+            with in_words(Path(self._engine.url.database or "")):
+                yield connection
         finally:
             pooled.close()
 
@@ -92,20 +96,33 @@ def marks(ids: Sequence[int]) -> str:
     return ",".join(str(int(each)) for each in ids)
 
 
-def search_clause(table: str, id_column: str, folded: str) -> tuple[str, dict[str, str]]:
-    """The condition that finds each word of a folded search text, and its facts."""
+def search_clause(table: str, id_column: str, text: str) -> tuple[str, dict[str, str]]:
+    """The condition that finds each word of a text as typed, and its facts.
+
+    A word with separators is also looked for without them, as codes are kept both ways.
+    """
     clauses, facts = [], {}
-    for number, word in enumerate(folded.split()):
-        name = f"word{number}"
-        if len(word) >= SHORTEST_INDEXED:
-            quoted = word.replace('"', '""')
-            facts[name] = f'"{quoted}"'
-            found = f"SELECT rowid FROM {table} WHERE {table} MATCH :{name}"  # noqa: S608
-        else:
-            facts[name] = word
-            found = f"SELECT rowid FROM {table} WHERE instr(text, :{name})"  # noqa: S608
-        clauses.append(f"{id_column} IN ({found})")
+    for number, ways in enumerate(search_words(text)):
+        found = []
+        for way, word in enumerate(ways):
+            name = f"word{number}_{way}"
+            facts[name], has = _finding(table, name, word)
+            found.append(f"{id_column} IN (SELECT rowid FROM {table} WHERE {has})")  # noqa: S608
+        clauses.append(f"({' OR '.join(found)})")
     return " AND ".join(clauses), facts
+
+
+def search_words(text: str) -> list[tuple[str, ...]]:
+    """The folded words of a text as typed, each in every way in which it may be kept."""
+    words = thai.search_key(text).split()
+    return [tuple(dict.fromkeys((word, thai.code_key(word) or word))) for word in words]
+
+
+def _finding(table: str, name: str, word: str) -> tuple[str, str]:
+    if len(word) < SHORTEST_INDEXED:
+        return word, f"instr(text, :{name})"
+    quoted = word.replace('"', '""')
+    return f'"{quoted}"', f"{table} MATCH :{name}"
 
 
 def day(text: str) -> date:
