@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
@@ -19,7 +21,7 @@ from asset_desk.exports.control_ledger import LedgerLine, LedgerPaper, Progress,
 from asset_desk.exports.control_ledger_pdf import write_ledger_pdf
 from asset_desk.exports.control_ledger_xlsx import write_ledger_xlsx
 from asset_desk.exports.import_words import ACTION_WORDS, remarks_text
-from asset_desk.exports.loan_slip import SlipLine, SlipPaper, write_slip
+from asset_desk.exports.loan_slip import write_slip
 from asset_desk.exports.pdf import FontFiles, Out
 from asset_desk.exports.register_xlsx import (
     RegisterLine,
@@ -27,6 +29,7 @@ from asset_desk.exports.register_xlsx import (
     write_report,
     write_template,
 )
+from asset_desk.exports.slip_paper import ReturnRemark, SlipLine, SlipPaper
 from asset_desk.paths import resource_folder
 from asset_desk.services.queries import Pages, Queries
 from asset_desk.services.rows import (
@@ -38,6 +41,7 @@ from asset_desk.services.rows import (
     LedgerState,
     LoanLineRow,
     LoanPage,
+    ReturnRow,
 )
 from asset_desk.services.signatories import wording_of
 from asset_desk.thai_dates import bangkok_day, short_date, short_instant
@@ -52,6 +56,7 @@ _STATE_WORDS: Mapping[LedgerState, str] = {
     LedgerState.RETURNED: "เฉพาะที่คืนแล้ว",
     LedgerState.CANCELLED: "เฉพาะที่ยกเลิก",
 }
+_MARKS: Mapping[Stage, str] = {Stage.CANCELLED: "ยกเลิก", Stage.REFUSED: "ไม่อนุมัติ"}
 _KIND_WORDS: Mapping[BorrowerKind, str] = {
     BorrowerKind.STAFF: "บุคลากร",
     BorrowerKind.STATE_AGENCY: "หน่วยงานของรัฐ",
@@ -112,7 +117,8 @@ class Papers:
         pages = self._queries.assets.assets(which)
         count = pages.count()
         made_on = short_date(bangkok_day(self._clock()))
-        lines = map(self._register_line, _all_of(pages))
+        rows = (row for chunk in _chunks(pages) for row in chunk)
+        lines = map(self._register_line, rows)
         return write_register(
             _told(lines, count, progress), out, office=self._office_name(), made_on=made_on
         )
@@ -173,10 +179,17 @@ class Papers:
             fiscal_year=which.fiscal_year,
             printed_at=short_instant(now),
             filter_text=self._filter_text(which),
-            lines=map(_ledger_line, _all_of(pages)),
+            lines=self._ledger_lines(pages),
             count=pages.count(),
             has_thai_digits=self._preferences().ledger_thai_digits,
         )
+
+    def _ledger_lines(self, pages: Pages[LedgerRow]) -> Iterator[LedgerLine]:
+        for rows in _chunks(pages):
+            returns = defaultdict(list)
+            for each in self._queries.loans.returns_of([row.line_id for row in rows]):
+                returns[each.line_id].append(each)
+            yield from (_ledger_line(row, returns[row.line_id]) for row in rows)
 
     def _filter_text(self, which: LedgerFilter) -> str:
         divisions = {each.division_id: each.name for each in self._queries.office.divisions()}
@@ -212,10 +225,10 @@ class Papers:
         return RegisterLine(details, row.division_name)
 
 
-def _all_of(pages: Pages[RowT]) -> Iterator[RowT]:
+def _chunks(pages: Pages[RowT]) -> Iterator[Sequence[RowT]]:
     offset = 0
     while rows := pages.page(offset, AT_ONCE):
-        yield from rows
+        yield rows
         offset += len(rows)
 
 
@@ -240,14 +253,14 @@ def _fonts(wording: Mapping[str, Any]) -> FontFiles:
 
 def _slip_paper(page: LoanPage, wording: Mapping[str, Any]) -> SlipPaper:
     row = page.row
-    lines = [line for line in page.lines if line.approved or line.approved is None]
     is_back = row.handed_over_on is not None and row.out == 0
     last = page.returns[-1] if is_back and page.returns else None
     titles = page.approver_title or wording["approver_heading"]
-    return SlipPaper(
-        office=wording["office"],
+    mark = _MARKS.get(row.stage, "")
+    blank = _blank_paper(wording)
+    return replace(
+        blank,
         slip_no=row.slip_no,
-        slip_prefix=wording["slip_prefix"],
         borrower_name=row.borrower_name,
         borrower_position=page.borrower_position or "-",
         borrower_address=_joined(row.borrower_unit, page.borrower_address) or "-",
@@ -256,11 +269,7 @@ def _slip_paper(page: LoanPage, wording: Mapping[str, Any]) -> SlipPaper:
         place=page.place,
         from_date=row.from_date,
         due_date=row.due_date,
-        undertaking=wording["undertaking"],
-        lines=tuple(_slip_line(line) for line in lines),
-        opinion_heading=f"ความเห็น{wording['clerk_title']}",
-        opinion_title=wording["clerk_title"],
-        approver_heading=f"ความเห็น{wording['approver_heading']}",
+        lines=tuple(_slip_line(line) for line in _lines_lent(page)),
         approver_title_lines=tuple(titles.split("\n")),
         approver_name=page.approver_name if row.slip_no else "",
         receiver_name=page.receiver_name,
@@ -269,14 +278,17 @@ def _slip_paper(page: LoanPage, wording: Mapping[str, Any]) -> SlipPaper:
         received_back_by=last.received_by if last else "",
         returned_on=last.happened_on if last else None,
         return_remarks=_return_remarks(page),
-        cancelled=page.decision_reason if row.stage is Stage.CANCELLED else "",
-        has_thai_digits=wording["thai_digits"],
+        opinion="" if row.stage is Stage.REFUSED else blank.opinion,
+        decision="ไม่อนุมัติ" if row.stage is Stage.REFUSED else blank.decision,
+        mark=mark,
+        mark_reason=page.decision_reason if mark else "",
     )
 
 
 def _blank_paper(wording: Mapping[str, Any]) -> SlipPaper:
     return SlipPaper(
         office=wording["office"],
+        place_name=wording["place_name"],
         slip_no="",
         slip_prefix=wording["slip_prefix"],
         borrower_name="",
@@ -289,12 +301,16 @@ def _blank_paper(wording: Mapping[str, Any]) -> SlipPaper:
         due_date=None,
         undertaking=wording["undertaking"],
         lines=(),
-        opinion_heading=f"ความเห็น{wording['clerk_title']}",
         opinion_title=wording["clerk_title"],
-        approver_heading=f"ความเห็น{wording['approver_heading']}",
+        approver_post_title=wording["approver_heading"],
         approver_title_lines=(wording["approver_heading"],),
         has_thai_digits=wording["thai_digits"],
     )
+
+
+def _lines_lent(page: LoanPage) -> list[LoanLineRow]:
+    """What was approved; of a request, everything that was asked for."""
+    return [line for line in page.lines if line.approved is None or line.approved]
 
 
 def _slip_line(line: LoanLineRow) -> SlipLine:
@@ -302,16 +318,16 @@ def _slip_line(line: LoanLineRow) -> SlipLine:
     return SlipLine(line.code, line.name, quantity, line.unit, line.note)
 
 
-def _return_remarks(page: LoanPage) -> tuple[str, ...]:
-    """What did not come back whole, or not yet: on those the printed sentence would be false."""
+def _return_remarks(page: LoanPage) -> tuple[ReturnRemark, ...]:
+    """What did not come back whole, or not yet: of those the printed sentence would be false."""
     if not page.returns:
         return ()
     remarks = []
-    for line in page.lines:
+    for number, line in enumerate(_lines_lent(page), start=1):
         facts = (("ชำรุด", line.damaged), ("สูญหาย", line.lost), ("ยังไม่คืน", line.out))
         words = [f"{word} {count:,} {line.unit}".strip() for word, count in facts if count]
         if words:
-            remarks.append(f"{line.name} — {' · '.join(words)}")
+            remarks.append(ReturnRemark(number, line.name, " · ".join(words)))
     return tuple(remarks)
 
 
@@ -319,30 +335,22 @@ def _joined(*parts: str) -> str:
     return " ".join(dict.fromkeys(part for part in parts if part))
 
 
-def _ledger_line(row: LedgerRow) -> LedgerLine:
-    facts = (("ชำรุด", row.damaged), ("สูญหาย", row.lost))
-    words = [f"{word} {count:,}" for word, count in facts if count]
+def _ledger_line(row: LedgerRow, returns: Sequence[ReturnRow]) -> LedgerLine:
+    """A line; the last return has its own columns, earlier ones are named in the remark."""
+    earlier = [
+        f"คืน {short_date(each.happened_on)} จำนวน {each.good + each.damaged:,}"
+        for each in returns[:-1]
+    ]
+    same = (
+        *("running_no", "slip_no", "lent_on", "borrower", "borrower_unit", "asset_name", "unit"),
+        *("asset_code", "quantity", "purpose", "place", "approver", "due_date"),
+        *("damaged", "lost", "out", "condition", "returned_by", "received_by"),
+        "is_carried_forward",
+    )
     return LedgerLine(
-        running_no=row.running_no,
-        slip_no=row.slip_no,
-        lent_on=row.lent_on,
-        borrower=row.borrower,
-        borrower_unit=row.borrower_unit,
-        asset_name=row.asset_name,
-        asset_code=row.asset_code,
-        quantity=row.quantity,
-        unit=row.unit,
-        purpose=row.purpose,
-        place=row.place,
-        approver=row.approver,
-        due_date=row.due_date,
-        back_on=row.back_on,
-        came_back=row.good + row.damaged + row.lost,
-        condition=row.condition,
-        returned_by=row.returned_by,
-        received_by=row.received_by,
-        out=row.out,
-        remark=" · ".join(part for part in (*words, row.remark) if part),
+        back_on=returns[-1].happened_on if returns else None,
+        came_back=row.good + row.damaged,
+        remark=" · ".join(part for part in (*earlier, row.remark) if part),
         is_cancelled=row.stage is Stage.CANCELLED,
-        is_carried_forward=row.is_carried_forward,
+        **{name: getattr(row, name) for name in same},
     )

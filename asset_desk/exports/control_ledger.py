@@ -13,32 +13,36 @@ TITLE = "สมุดคุมการให้ยืม - คืน ทรั�
 
 @dataclass(frozen=True, slots=True)
 class LedgerColumn:
-    """A column: its heading, the heading over it if any, its share of the width, its alignment."""
+    """A column: its heading, the heading over it if any, its share of the width, its alignment.
+
+    One that keeps digits shows codes and names as they stand in the register.
+    """
 
     title: str
     share: float
     align: str = "left"
     group: str = ""
+    keeps_digits: bool = False
 
 
 COLUMNS = (
-    LedgerColumn("ลำดับ", 3.6, "centre"),
-    LedgerColumn("เลขที่ใบยืม", 6.2),
-    LedgerColumn("วันที่ยืม", 5.8),
-    LedgerColumn("ผู้ยืม/สังกัด", 10.6),
-    LedgerColumn("รายการ", 12.6),
-    LedgerColumn("รหัสทรัพย์สิน", 7.4),
-    LedgerColumn("จำนวน", 4.8, "centre"),
-    LedgerColumn("วัตถุประสงค์-สถานที่", 11.4),
-    LedgerColumn("ผู้อนุมัติ", 7.4),
-    LedgerColumn("กำหนดคืน", 5.8),
-    LedgerColumn("วันที่", 5.4, group="คืน"),
-    LedgerColumn("จำนวน", 3.9, "centre", "คืน"),
-    LedgerColumn("สภาพ", 5.0, group="คืน"),
-    LedgerColumn("ผู้ส่งคืน", 5.4, group="คืน"),
-    LedgerColumn("ผู้รับคืน", 5.4, group="คืน"),
-    LedgerColumn("ค้าง", 3.4, "centre"),
-    LedgerColumn("หมายเหตุ", 6.9),
+    LedgerColumn("ลำดับ", 10.5, "centre"),
+    LedgerColumn("เลขที่ใบยืม", 17),
+    LedgerColumn("วันที่ยืม", 13.5),
+    LedgerColumn("ผู้ยืม/สังกัด", 27),
+    LedgerColumn("รายการ", 33, keeps_digits=True),
+    LedgerColumn("รหัสทรัพย์สิน", 21, keeps_digits=True),
+    LedgerColumn("จำนวน", 12.5, "centre"),
+    LedgerColumn("วัตถุประสงค์-สถานที่", 30),
+    LedgerColumn("ผู้อนุมัติ", 20),
+    LedgerColumn("กำหนดคืน", 13.5),
+    LedgerColumn("วันที่", 13.5, group="คืน"),
+    LedgerColumn("จำนวน", 12, "centre", "คืน"),
+    LedgerColumn("สภาพ", 16, group="คืน"),
+    LedgerColumn("ผู้ส่งคืน", 19, group="คืน"),
+    LedgerColumn("ผู้รับคืน", 19, group="คืน"),
+    LedgerColumn("ค้าง", 9.5, "centre"),
+    LedgerColumn("หมายเหตุ", 20),
 )
 
 
@@ -46,6 +50,7 @@ COLUMNS = (
 class LedgerLine:
     """One line of the ledger: one asset of one slip, with all that came back of it so far.
 
+    What came back holds what came back damaged; what is lost never did.
     The day, condition and names of a return are those of the last one; earlier part returns are
     named in the remark, so that a line stays one line.
     """
@@ -65,6 +70,8 @@ class LedgerLine:
     due_date: date
     back_on: date | None = None
     came_back: int = 0
+    damaged: int = 0
+    lost: int = 0
     condition: str = ""
     returned_by: str = ""
     received_by: str = ""
@@ -75,8 +82,13 @@ class LedgerLine:
 
     @property
     def remark_text(self) -> str:
-        """The remark with ยกเลิก or ยกมา before it."""
-        marks = ("ยกเลิก" if self.is_cancelled else "", "ยกมา" if self.is_carried_forward else "")
+        """The remark, with ยกเลิก, ยกมา and what was damaged or lost before it."""
+        marks = (
+            "ยกเลิก" if self.is_cancelled else "",
+            "ยกมา" if self.is_carried_forward else "",
+            f"ชำรุด {self.damaged:,}" if self.damaged else "",
+            f"สูญหาย {self.lost:,}" if self.lost else "",
+        )
         return " · ".join(part for part in (*marks, self.remark) if part)
 
     def values(self) -> tuple[str | int | date | None, ...]:
@@ -128,12 +140,16 @@ class LedgerPaper:
 
 @dataclass(slots=True)
 class LedgerTotals:
-    """What stands under the last line: slips lent, lines, units, units back and still out."""
+    """What stands under the last line. A loan counts in the year in which it was lent."""
 
     slips: int = 0
     lines: int = 0
     units: int = 0
+    carried_lines: int = 0
+    carried_units: int = 0
     back: int = 0
+    damaged: int = 0
+    lost: int = 0
     out: int = 0
     _last_slip: str = ""
 
@@ -141,19 +157,33 @@ class LedgerTotals:
         """Count a line; what was cancelled or never handed over is not lent."""
         if line.is_cancelled or line.lent_on is None:
             return
-        self.slips += line.slip_no != self._last_slip
-        self._last_slip = line.slip_no
-        self.lines += 1
-        self.units += line.quantity
+        if line.is_carried_forward:
+            self.carried_lines += 1
+            self.carried_units += line.quantity
+        else:
+            self.slips += line.slip_no != self._last_slip
+            self._last_slip = line.slip_no
+            self.lines += 1
+            self.units += line.quantity
         self.back += line.came_back
+        self.damaged += line.damaged
+        self.lost += line.lost
         self.out += line.out
 
-    def text(self) -> str:
+    def texts(self) -> list[str]:
         """The totals in words, each with what it counts."""
-        return (
-            f"รวมที่จ่ายแล้ว {self.slips:,} ครั้ง (ใบยืม) · {self.lines:,} รายการ "
-            f"· จำนวน {self.units:,} หน่วย · คืนแล้ว {self.back:,} · ค้าง {self.out:,}"
+        if not self.lines and not self.carried_lines:
+            return ["ไม่มีรายการที่จ่ายแล้ว"]
+        carried = f"ยกมา {self.carried_lines:,} รายการ จำนวน {self.carried_units:,} หน่วย"
+        lent = (
+            f"จ่ายในปีงบประมาณนี้ {self.slips:,} ครั้ง (ใบยืม) {self.lines:,} รายการ "
+            f"จำนวน {self.units:,} หน่วย"
         )
+        fate = (
+            f"รวม {self.carried_units + self.units:,} หน่วย คืนแล้ว {self.back:,} "
+            f"(ในจำนวนนี้ชำรุด {self.damaged:,}) สูญหาย {self.lost:,} ค้าง {self.out:,}"
+        )
+        return [carried, lent, fate] if self.carried_lines else [lent, fate]
 
 
 Progress = Callable[[int, int], bool]

@@ -23,6 +23,7 @@ from asset_desk.exports.xlsx import (
     put_heading,
     put_row,
     put_title,
+    save_book,
     set_up_print,
 )
 
@@ -34,7 +35,7 @@ UNIT_AFTER = 7
 def write_ledger_xlsx(paper: LedgerPaper, out: Path, *, progress: Progress | None = None) -> int:
     """Write the ledger and give its lines; raises Stopped when `progress` says so."""
     book, sheet = new_book("สมุดคุม", paper.office)
-    columns = [SheetColumn(column.title, column.share * 2.3) for column in COLUMNS]
+    columns = [SheetColumn(column.title, column.share * 0.75) for column in COLUMNS]
     columns.insert(UNIT_AFTER, SheetColumn("หน่วย", 9))
     put_title(sheet, 1, paper.heading, len(columns))
     parts = (paper.office, paper.filter_text, f"พิมพ์เมื่อ {paper.printed_at}")
@@ -51,9 +52,10 @@ def write_ledger_xlsx(paper: LedgerPaper, out: Path, *, progress: Progress | Non
         values = list(line.values())
         values.insert(UNIT_AFTER, line.unit)
         put_row(sheet, row, values, formats)
-    put(sheet.cell(row + 2, 1), totals.text() if totals.lines else "ไม่มีรายการ")
-    sheet.cell(row + 2, 1).alignment = Alignment(vertical="top")
-    book.save(out)
+    for number, text in enumerate(totals.texts(), start=row + 2):
+        put(sheet.cell(number, 1), text)
+        sheet.cell(number, 1).alignment = Alignment(vertical="top")
+    save_book(book, out)
     return row - LOWER
 
 

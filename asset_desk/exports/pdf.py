@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from reportlab.lib.pagesizes import A4, landscape
-from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from asset_desk.domain.errors import DeskError, Refusal
-from asset_desk.exports.thai_text import BOLD, REGULAR, TextStyle, draw_aligned
+from asset_desk.exports.files import written_whole
+from asset_desk.exports.thai_text import Face
 
 PORTRAIT = A4
 LANDSCAPE = landscape(A4)
@@ -36,30 +39,45 @@ class PaperTitle:
     office: str
 
 
-def register_fonts(fonts: FontFiles) -> None:
-    """Make the fonts known under the names that papers use; refused when a file is no font."""
-    for name, file in ((REGULAR, fonts.regular), (BOLD, fonts.bold)):
-        try:
-            pdfmetrics.registerFont(TTFont(name, str(file), shapable=True))
-        except (TTFError, OSError) as trouble:
-            raise DeskError(Refusal.FILE_UNREADABLE, file=file.name) from trouble
+@contextmanager
+def open_face(fonts: FontFiles) -> Iterator[Face]:
+    """The fonts for one paper; refused when a file is no font.
+
+    They are registered under names of their own, so that two papers can be made at once, and anew
+    for each paper, because shaping adds to them what a paper uses.
+    """
+    own = uuid.uuid4().hex
+    face = Face(f"regular-{own}", f"bold-{own}")
+    try:
+        for name, file in ((face.regular, fonts.regular), (face.bold, fonts.bold)):
+            _register(name, file)
+        yield face
+    finally:
+        for name in (face.regular, face.bold):
+            pdfmetrics._fonts.pop(name, None)  # noqa: SLF001 - no public way
 
 
-def new_canvas(out: Out, about: PaperTitle, size: tuple[float, float]) -> Canvas:
-    """An empty PDF; the same content gives the same bytes, so a reprint is identical."""
-    target = str(out) if isinstance(out, Path) else out
-    canvas = Canvas(target, pagesize=size, invariant=1, lang="th-TH", pageCompression=1)
+@contextmanager
+def new_canvas(out: Out, about: PaperTitle, size: tuple[float, float]) -> Iterator[Canvas]:
+    """An empty PDF, kept when the block ends well. The same content gives the same bytes."""
+    canvas = Canvas("", pagesize=size, invariant=1, lang="th-TH", pageCompression=1)
     canvas.setTitle(about.title)
     canvas.setAuthor(about.office)
     canvas.setCreator("Asset Desk")
     canvas._doc.Catalog.ViewerPreferences = pdfdoc.PDFDictionary(  # noqa: SLF001 - no public way
         {"DisplayDocTitle": "true"}
     )
-    return canvas
+    yield canvas
+    content = canvas.getpdfdata()
+    if not isinstance(out, Path):
+        out.write(content)
+        return
+    with written_whole(out) as half:
+        half.write_bytes(content)
 
 
-def draw_footer(canvas: Canvas, size: tuple[float, float], left: str, right: str) -> None:
-    """The small line at the foot of a page."""
-    width = size[0] - 40 * mm
-    for text, align in ((left, "left"), (right, "right")):
-        draw_aligned(canvas, (20 * mm, width, 10 * mm), text, TextStyle(size=10, align=align))
+def _register(name: str, file: Path) -> None:
+    try:
+        pdfmetrics.registerFont(TTFont(name, str(file), shapable=True))
+    except (TTFError, OSError) as trouble:
+        raise DeskError(Refusal.FILE_UNREADABLE, file=file.name) from trouble

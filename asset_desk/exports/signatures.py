@@ -2,114 +2,137 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from asset_desk.exports.thai_text import TextStyle, break_lines, draw_aligned, width_of
+from asset_desk.exports.blocks import Fit
+from asset_desk.exports.dots import HALF_LINE, Dots, Piece, draw_pieces, width_of
+from asset_desk.exports.thai_text import Face, TextStyle, break_lines, draw_line
 
-LINE_WIDTH = 46 * mm
+SIZE = 13
+LABEL = "ลงชื่อ"
+_LABEL_ROOM = 13 * mm
+_GAP = 1.5 * mm
 
 
 @dataclass(frozen=True, slots=True)
 class SignatureBlock:
-    """What stands above the line, what the signer is, who signed, and the title below.
+    """What stands above the line, what the signer is, who has signed, and what stands below.
 
-    `name` is only given for someone who has acted; None leaves the line out altogether.
+    Nothing is ever printed on the line itself; `name` is given only for someone who has acted.
     """
 
-    heading: str
-    role: str
-    name: str | None
-    title_lines: tuple[str, ...]
+    role: str = ""
+    name: str = ""
+    below: tuple[str | tuple[Piece, ...], ...] = ()
+    heading: str = ""
     decision: str = ""
-    spans_both: bool = False
 
 
-def pair_height(blocks: Sequence[SignatureBlock], width: float, scale: float) -> float:
-    """How high one or two blocks side by side are."""
-    return max(_height(block, _own_width(blocks, width), scale) for block in blocks)
+@dataclass(frozen=True, slots=True)
+class SignatureRow:
+    """One block in the middle of the page, or two side by side on the same lines."""
 
+    face: Face
+    left: float
+    width: float
+    blocks: tuple[SignatureBlock, ...]
+    names: tuple[str, ...] = ()
+    heading: str = ""
 
-def draw_pair(
-    canvas: Canvas, at: tuple[float, float, float], blocks: Sequence[SignatureBlock], scale: float
-) -> None:
-    """Draw one block in the middle, or two side by side; `at` is left, top and width."""
-    left, top, width = at
-    own = _own_width(blocks, width)
-    if len(blocks) == 1 and not blocks[0].spans_both:
-        left += (width - own) / 2
-    for number, block in enumerate(blocks):
-        _draw(canvas, (left + number * width / 2, top, own), block, scale)
+    def height(self, fit: Fit) -> float:
+        """The space above, the headings, the lines to sign on and what is under them."""
+        above, below = self._above(fit), self._below(fit)
+        lines = len(self._heading(fit)) + max(map(len, above)) + 1 + max(map(len, below))
+        return fit.between(1.2, 4) + fit.between(2, 6) + lines * self._style(fit).line_height
 
+    def draw(self, canvas: Canvas, top: float, fit: Fit) -> None:
+        """Draw the blocks, the lines to sign on at one height."""
+        style = self._style(fit)
+        above, below = self._above(fit), self._below(fit)
+        start = top - fit.between(1.2, 4) - style.line_height * 0.74
+        for line in self._heading(fit):
+            draw_line(canvas, self.left, start, line, style)
+            start -= style.line_height
+        signing = start - max(map(len, above)) * style.line_height - fit.between(2, 6)
+        for block, left, over, under in zip(self.blocks, self._lefts(), above, below, strict=True):
+            for number, (line, line_style) in enumerate(over):
+                y = start - number * style.line_height
+                self._draw_over(canvas, (left, y), line, line_style)
+            self._draw_signing_line(canvas, (left, signing), block.role, style)
+            for number, pieces in enumerate(under, start=1):
+                x = self._centre(left) - width_of(pieces, style) / 2
+                draw_pieces(canvas, (x, signing - number * style.line_height), pieces, style)
 
-def _own_width(blocks: Sequence[SignatureBlock], width: float) -> float:
-    return width if blocks[0].spans_both else width / 2 - 2 * mm
+    def _lefts(self) -> list[float]:
+        if len(self.blocks) == 1:
+            return [self.left + self.width / 2 - _LABEL_ROOM - HALF_LINE / 2]
+        return [self.left, self.left + self.width / 2]
 
+    def _centre(self, left: float) -> float:
+        return left + _LABEL_ROOM + HALF_LINE / 2
 
-def _style(scale: float, *, bold: bool = False, align: str = "centre") -> TextStyle:
-    size = 13 * scale
-    return TextStyle(size=size, leading=size * 1.36, bold=bold, align=align)
+    def _room(self) -> float:
+        return 2 * (_LABEL_ROOM + HALF_LINE / 2)
 
+    def _style(self, fit: Fit, *, bold: bool = False) -> TextStyle:
+        size = SIZE * fit.scale
+        leading = size * (1.3 + 0.1 * fit.air)
+        return TextStyle(self.face, size, leading, bold=bold, keep_whole=self.names)
 
-def _lines(block: SignatureBlock, width: float, scale: float) -> list[tuple[str, TextStyle]]:
-    """The texts of a block from the top; the signing line is the one that is empty."""
-    plain, left = _style(scale), _style(scale, align="left")
-    lines = [(line, left) for line in break_lines(block.heading, left, width) if line]
-    if block.decision:
-        lines.append((block.decision, _style(scale, bold=True)))
-    if block.name is not None:
-        lines.append(("", plain))
-        lines += [(line, plain) for line in break_lines(_bracketed(block.name), plain, width)]
-    for title in block.title_lines:
-        lines += [(line, plain) for line in break_lines(title, plain, width)]
-    return lines
+    def _heading(self, fit: Fit) -> list[str]:
+        """What stands above both blocks."""
+        lines = break_lines(self.heading, self._style(fit), self.width)
+        return [line for line in lines if line]
 
+    def _above(self, fit: Fit) -> list[list[tuple[str, TextStyle]]]:
+        """The headings from the left and the decision in bold, the pair made equally high."""
+        plain, bold = self._style(fit), self._style(fit, bold=True)
+        room = self.width / max(len(self.blocks), 1) - 2 * mm
+        columns = []
+        for block in self.blocks:
+            lines = [(line, plain) for line in break_lines(block.heading, plain, room) if line]
+            columns.append((lines, [(block.decision, bold)] if block.decision else []))
+        most = max(len(heading) for heading, _ in columns)
+        return [
+            [*heading, *[("", plain)] * (most - len(heading)), *decision]
+            for heading, decision in columns
+        ]
 
-def _bracketed(name: str) -> str:
-    return f"({name})" if name else f"({'.' * 44})"
+    def _below(self, fit: Fit) -> list[list[tuple[Piece, ...]]]:
+        style = self._style(fit)
+        return [
+            [
+                piece
+                for part in (self._bracketed(block), *block.below)
+                for piece in self._lines_of(part, style)
+            ]
+            for block in self.blocks
+        ]
 
+    def _bracketed(self, block: SignatureBlock) -> str | tuple[Piece, ...]:
+        return f"({block.name})" if block.name else ("(", Dots(HALF_LINE), ")")
 
-def _height(block: SignatureBlock, width: float, scale: float) -> float:
-    lines = _lines(block, width, scale)
-    signing = 2.5 * mm * scale if block.name is not None else 0
-    return sum(style.line_height for _, style in lines) + signing
+    def _lines_of(self, part: str | tuple[Piece, ...], style: TextStyle) -> list[tuple[Piece, ...]]:
+        if not isinstance(part, str):
+            return [part]
+        return [(line,) for line in break_lines(part, style, self._room())]
 
+    def _draw_over(
+        self, canvas: Canvas, at: tuple[float, float], line: str, style: TextStyle
+    ) -> None:
+        x, y = at
+        if style.bold:
+            x = self._centre(x) - style.width_of(line) / 2
+        draw_line(canvas, x, y, line, style)
 
-def _draw(
-    canvas: Canvas, at: tuple[float, float, float], block: SignatureBlock, scale: float
-) -> None:
-    left, y, width = at
-    for text, style in _lines(block, width, scale):
-        if not text:
-            y -= 2.5 * mm * scale
-        baseline = y - style.line_height * 0.74
-        if text:
-            draw_aligned(canvas, (left, width, baseline), text, style)
-        else:
-            _draw_signing_line(canvas, (left, width, baseline), block.role, style)
-        y -= style.line_height
-
-
-def _draw_signing_line(
-    canvas: Canvas, box: tuple[float, float, float], role: str, style: TextStyle
-) -> None:
-    """ลงชื่อ, dots of one length everywhere, and what the signer is; nothing is ever on the dots."""
-    left, width, y = box
-    before, after = "ลงชื่อ", role
-    start = left + (width - LINE_WIDTH) / 2
-    gap = 1.2 * mm
-    label = width_of(before, style.font, style.size)
-    draw_aligned(canvas, (start - label - gap, label, y), before, _plain(style))
-    canvas.saveState()
-    canvas.setDash(0.7, 1.8)
-    canvas.setLineWidth(0.7)
-    canvas.line(start, y - 0.6, start + LINE_WIDTH, y - 0.6)
-    canvas.restoreState()
-    draw_aligned(canvas, (start + LINE_WIDTH + gap, width, y), after, _plain(style))
-
-
-def _plain(style: TextStyle) -> TextStyle:
-    return TextStyle(size=style.size, leading=style.leading, align="left")
+    def _draw_signing_line(
+        self, canvas: Canvas, at: tuple[float, float], role: str, style: TextStyle
+    ) -> None:
+        left, y = at
+        start = left + _LABEL_ROOM
+        draw_line(canvas, start - _GAP - style.width_of(LABEL), y, LABEL, style)
+        draw_pieces(canvas, (start, y), (Dots(HALF_LINE),), style)
+        draw_line(canvas, start + HALF_LINE + _GAP, y, role, style)

@@ -7,32 +7,54 @@ or shaped piecemeal, so every Thai string on paper goes through here.
 from __future__ import annotations
 
 import codecs
-import functools
 import re
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import shapeStr
+from reportlab.pdfbase.ttfonts import ShapedStr, shapeStr
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus.flowables import Flowable
 
 from asset_desk.thai import line_breaks
-
-REGULAR = "DeskRegular"
-BOLD = "DeskBold"
 
 _CLUSTER = re.compile(
     "[^\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\u0300-\u036f][\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\u0300-\u036f]*"
 )
+_AT_SEPARATORS = re.compile(r"[^-/._]*[-/._]+|[^-/._]+")
 _UNSEEN = re.compile("[\u200b-\u200f\u2028-\u202e\u2060\ufeff\x00-\x08\x0b-\x1f]")
+_SHAPED_AT = 10
+_KEPT = 20_000
+
+
+@dataclass(frozen=True, eq=False)
+class Face:
+    """The regular and the bold font of one paper, by their registered names."""
+
+    regular: str
+    bold: str
+    _shapes: dict[tuple[str, str], tuple[ShapedStr, float]] = field(default_factory=dict)
+
+    def font(self, *, bold: bool) -> str:
+        """The registered name of one of the two."""
+        return self.bold if bold else self.regular
+
+    def shape(self, text: str, *, bold: bool) -> tuple[ShapedStr, float]:
+        """The text with every mark in its place, and its width at one point."""
+        key = (text, self.font(bold=bold))
+        if len(self._shapes) > _KEPT:
+            self._shapes.clear()
+        if key not in self._shapes:
+            shaped = shapeStr(_drawable(text, key[1]), key[1], _SHAPED_AT, force=True)
+            width = sum(glyph.x_advance for glyph in shaped.__shapeData__) / 1000
+            self._shapes[key] = shaped, width
+        return self._shapes[key]
 
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
     """How a text is set: sizes in points, alignment left, centre or right; never justified."""
 
+    face: Face
     size: float = 16
     leading: float = 0
     bold: bool = False
@@ -41,14 +63,13 @@ class TextStyle:
     keep_whole: tuple[str, ...] = ()
 
     @property
-    def font(self) -> str:
-        """The font's registered name."""
-        return BOLD if self.bold else REGULAR
-
-    @property
     def line_height(self) -> float:
         """From one baseline to the next; Sarabun's marks need a third of the size above."""
         return self.leading or self.size * 1.4
+
+    def width_of(self, text: str) -> float:
+        """The width of a shaped text in points."""
+        return self.face.shape(text, bold=self.bold)[1] * self.size if text else 0.0
 
 
 def clean(text: str) -> str:
@@ -56,17 +77,11 @@ def clean(text: str) -> str:
     return _UNSEEN.sub("", unicodedata.normalize("NFC", text))
 
 
-@functools.lru_cache(maxsize=20_000)
-def width_of(text: str, font: str, size: float) -> float:
-    """The width of a shaped text in points."""
-    if not text:
-        return 0.0
-    shaped = shapeStr(_drawable(text, font), font, size, force=True)
-    return float(sum(glyph.x_advance for glyph in shaped.__shapeData__) * size / 1000)
-
-
 def break_lines(text: str, style: TextStyle, width: float) -> list[str]:
-    """The text in lines no wider than `width`; a piece wider than that is cut between letters."""
+    """The text in lines no wider than `width`, broken at words.
+
+    A name to keep whole is broken only when it is too wide alone, and so is a word.
+    """
     lines: list[str] = []
     for paragraph in clean(text).split("\n"):
         lines += _break_paragraph(paragraph, style, width, first=not lines)
@@ -82,8 +97,8 @@ def draw_line(canvas: Canvas, x: float, y: float, text: str, style: TextStyle) -
     canvas._code.append(f"/Span <</ActualText <{actual}>>> BDC")  # noqa: SLF001 - no public way
     pen = canvas.beginText(x, y)
     pen._shaping = True  # noqa: SLF001 - as above
-    pen.setFont(style.font, style.size)
-    pen.textOut(shapeStr(_drawable(text, style.font), style.font, style.size, force=True))
+    pen.setFont(style.face.font(bold=style.bold), style.size)
+    pen.textOut(style.face.shape(text, bold=style.bold)[0])
     canvas.drawText(pen)
     canvas._code.append("EMC")  # noqa: SLF001 - as above
 
@@ -93,70 +108,58 @@ def draw_aligned(
 ) -> None:
     """One line within a box given as left, width and baseline."""
     left, width, y = box
-    free = width - width_of(clean(text), style.font, style.size)
+    free = width - style.width_of(clean(text))
     shift = {"left": 0.0, "centre": free / 2, "right": free}[style.align]
     draw_line(canvas, left + shift, y, text, style)
 
 
-class ThaiText(Flowable):
-    """A paragraph of Thai, for pages and for table cells alike."""
+def pieces_of(text: str, style: TextStyle, width: float) -> list[str]:
+    """The text cut wherever a line of this width may end, ever smaller where it has to be."""
+    whole = [name for name in style.keep_whole if style.width_of(name) <= width]
+    pieces = line_breaks(text, whole)
+    for cut in (_AT_SEPARATORS.findall, _CLUSTER.findall):
+        pieces = [
+            part
+            for piece in pieces
+            for part in (cut(piece) if style.width_of(piece.rstrip()) > width else [piece])
+        ]
+    return pieces
 
-    def __init__(self, text: str, style: TextStyle) -> None:
-        super().__init__()
-        self._text, self._style = text, style
-        self._lines: Sequence[str] = ()
 
-    def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
-        """Break the text for this width and say how high it is."""
-        self._lines = break_lines(self._text, self._style, available_width)
-        self.width = available_width
-        self.height = len(self._lines) * self._style.line_height
-        return self.width, self.height
+def name_parts(name: str) -> tuple[str, ...]:
+    """What is kept whole of a name of several words: all of it, or else each word.
 
-    def split(self, available_width: float, available_height: float) -> list[Flowable]:
-        """As many whole lines as fit, and the rest."""
-        self.wrap(available_width, available_height)
-        fit = int(available_height // self._style.line_height)
-        if fit < 1 or fit >= len(self._lines):
-            return []
-        first = ThaiText("\n".join(self._lines[:fit]), self._style)
-        rest = ThaiText("\n".join(self._lines[fit:]), self._style)
-        return [first, rest]
+    นางสาว and the like may stand apart from a name that is too wide with it.
+    """
+    words = name.split()
+    bare = [
+        part
+        for word in words
+        for prefix in _CLOSE_PREFIXES
+        if word.startswith(prefix)
+        for part in (prefix, word.removeprefix(prefix))
+        if part
+    ]
+    return tuple(dict.fromkeys((name, *words, *bare))) if words else ()
 
-    def draw(self) -> None:
-        """Draw the lines, each on its own baseline."""
-        style = self._style
-        top = self.height - (style.line_height + style.size * 0.62) / 2
-        for number, line in enumerate(self._lines):
-            indent = style.first_indent if number == 0 else 0
-            box = (indent, self.width - indent, top - number * style.line_height)
-            draw_aligned(self.canv, box, line, style)
+
+_CLOSE_PREFIXES = ("นางสาว", "เด็กชาย", "เด็กหญิง", "นาย")
 
 
 def _break_paragraph(text: str, style: TextStyle, width: float, *, first: bool) -> list[str]:
     lines: list[str] = []
-    line = ""
+    line, used = "", 0.0
     room = width - (style.first_indent if first else 0)
-    for piece in _pieces(text, style, width):
-        if line.strip() and width_of((line + piece).rstrip(), style.font, style.size) > room:
+    for piece in pieces_of(text, style, width):
+        if line.strip() and used + style.width_of(piece.rstrip()) > room:
             lines.append(line.rstrip())
             line, room = piece.lstrip(), width
+            used = style.width_of(line)
         else:
-            line += piece
+            line, used = line + piece, used + style.width_of(piece)
     return [*lines, line.rstrip()]
 
 
-def _pieces(text: str, style: TextStyle, width: float) -> list[str]:
-    pieces: list[str] = []
-    for piece in line_breaks(text, style.keep_whole):
-        if width_of(piece.rstrip(), style.font, style.size) <= width:
-            pieces.append(piece)
-        else:
-            pieces += _CLUSTER.findall(piece)
-    return pieces
-
-
-@functools.lru_cache(maxsize=20_000)
 def _drawable(text: str, font: str) -> str:
     """What the font has no letter for is shown as a box, never left out."""
     known = pdfmetrics.getFont(font).face.charToGlyph

@@ -16,6 +16,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
+from asset_desk.exports.files import written_whole
 from asset_desk.thai_dates import short_date
 
 FONT = "TH Sarabun New"
@@ -61,12 +62,8 @@ def save_book(book: Workbook, out: Path) -> None:
 
     Raises OSError when the folder cannot be written or the file is open in a spreadsheet.
     """
-    half = out.with_name(f".{out.name}.part")
-    try:
+    with written_whole(out) as half:
         book.save(half)
-        half.replace(out)
-    finally:
-        half.unlink(missing_ok=True)
 
 
 def put(

@@ -54,6 +54,7 @@ def wording_of(
     """What a slip says as the office, its settings and the owning division are now."""
     return {
         "office": office.full_name,
+        "place_name": office.name,
         "owner": owner.name if owner else "",
         "head_title": office.head_title,
         "clerk_title": office.clerk_title,
