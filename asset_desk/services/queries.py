@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Protocol, TypeVar
 
-from asset_desk.domain.assets import AssetId
+from asset_desk.domain.approvals import Signatory
+from asset_desk.domain.assets import AssetId, DivisionId
 from asset_desk.domain.ledger import LoanLineId
 from asset_desk.domain.loans import LoanId
-from asset_desk.domain.office import Division, Office, Person, PersonId, WorkType
+from asset_desk.domain.office import Division, Office, Person, PersonId, Post, WorkType
 from asset_desk.domain.preferences import Preferences
 from asset_desk.services.rows import (
     AccountRow,
@@ -72,6 +73,9 @@ class OfficeQueries(Protocol):
 
     def holdings(self) -> Sequence[HoldingRow]:
         """Who holds which post, newest first."""
+
+    def signatory(self, post: Post, division_id: DivisionId | None, day: date) -> Signatory | None:
+        """Who signs for a post on a day, titled as of that day; None when nobody does."""
 
     def accounts(self) -> Sequence[AccountRow]:
         """Who may sign in."""

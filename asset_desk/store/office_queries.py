@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from typing import TypeVar
 
 from sqlalchemy import Engine
 
 from asset_desk import thai
 from asset_desk.domain.accounts import AccountId, Role
-from asset_desk.domain.approvals import post_title
+from asset_desk.domain.approvals import Signatory, post_title
 from asset_desk.domain.assets import DivisionId, tidy
 from asset_desk.domain.office import (
     BorrowerKind,
@@ -19,12 +20,14 @@ from asset_desk.domain.office import (
     Office,
     Person,
     PersonId,
+    Post,
     WorkType,
     full_name,
 )
 from asset_desk.domain.preferences import Preferences
 from asset_desk.services.queries import Pages
 from asset_desk.services.rows import AccountRow, ActRow, HoldingRow, PersonRow
+from asset_desk.services.signatories import sign_as_of
 from asset_desk.store.reading import IdPages, Reader, act_row, marks, search_words
 from asset_desk.store.unit_of_work import SqlUnitOfWork
 
@@ -102,6 +105,10 @@ class SqlOfficeQueries:
             ]
 
         return self._ask(read)
+
+    def signatory(self, post: Post, division_id: DivisionId | None, day: date) -> Signatory | None:
+        """Who signs for a post on a day, titled as of that day; None when nobody does."""
+        return self._ask(lambda uow: sign_as_of(uow, post, division_id, day))
 
     def accounts(self) -> Sequence[AccountRow]:
         """Who may sign in."""

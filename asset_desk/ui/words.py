@@ -86,6 +86,12 @@ _WORDS: tuple[tuple[Enum, object], ...] = (
             "Words", "Borrowers from outside always need the approval of the head of the office."
         ),
     ),
+    (
+        ApproverReason.NO_DIVISION_OWNS_IT,
+        QT_TRANSLATE_NOOP(
+            "Words", "No division owns these assets, so the head of the office approves."
+        ),
+    ),
     (ImportAction.CREATE, QT_TRANSLATE_NOOP("Words", "New")),
     (ImportAction.UPDATE, QT_TRANSLATE_NOOP("Words", "Changed")),
     (ImportAction.UNCHANGED, QT_TRANSLATE_NOOP("Words", "Unchanged")),

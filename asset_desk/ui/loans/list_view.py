@@ -1,0 +1,100 @@
+"""The lists of loans: which list, a search box, and the loans."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from asset_desk.services.rows import LoanList
+from asset_desk.ui.loans.table_model import LoanTableModel
+from asset_desk.ui.widgets.desk_table import DeskTable
+from asset_desk.ui.widgets.parts import GRID, button, column, label, row
+from asset_desk.ui.widgets.search_box import SearchBox
+from asset_desk.ui.words import word
+
+
+class LoanListView(QWidget):
+    """Emits which list and which words are asked for; it decides nothing."""
+
+    list_asked = Signal(object)
+    """A LoanList."""
+
+    def __init__(self, model: LoanTableModel) -> None:
+        super().__init__()
+        self.search = SearchBox(
+            self.tr("Search slip, borrower, asset, purpose"), name="loans_search"
+        )
+        self.search.setMinimumWidth(380)
+        self.blank_slip = button(
+            self.tr("Blank form"), lambda: None, name="blank_slip", icon_name="printer"
+        )
+        self.table = DeskTable(model)
+        self.table.setObjectName("loan_table")
+        self.table.setAccessibleName(self.tr("Loans"))
+        self._group = QButtonGroup(self)
+        self._chips = {which: self._chip(which) for which in LoanList}
+        head = row(label(self.tr("Loans"), "title"), 1, self.search, self.blank_slip)
+        chips = row(*self._chips.values(), 1, spacing=6)
+        layout = column(spacing=GRID + 4, margins=2 * GRID)
+        layout.addLayout(head)
+        layout.addLayout(chips)
+        layout.addWidget(self.table, 1)
+        self.setLayout(layout)
+        QShortcut(QKeySequence.StandardKey.Find, self, self._go_to_search)
+
+    def show_counts(self, counts: Mapping[LoanList, int]) -> None:
+        """Show beside each list how many loans it holds."""
+        for which, count in counts.items():
+            self._chips[which].setText(f"{word(which)} {count:,}")
+
+    def mark(self, which: LoanList) -> None:
+        """Show which list this is."""
+        self._chips[which].setChecked(True)
+
+    def say_when_empty(self, which: LoanList, text: str, *, may_request: bool) -> None:
+        """Say why there are no rows: nothing matches the search, or the list is empty."""
+        if text:
+            self.table.say_when_empty(
+                self.tr("No loan in this list matches “{text}”").format(text=text),
+                self.tr("Try fewer letters, or press “{all}”.").format(all=word(LoanList.ALL)),
+            )
+            return
+        self.table.say_when_empty(self._empty_text(which), self._hint(which, may_request))
+
+    def _empty_text(self, which: LoanList) -> str:
+        texts = {
+            LoanList.OVERDUE: self.tr("Nothing is overdue"),
+            LoanList.DUE_TODAY: self.tr("Nothing is due today"),
+            LoanList.AWAITING_APPROVAL: self.tr("No request is waiting for approval"),
+            LoanList.AWAITING_COLLECTION: self.tr("Every approved loan has been collected"),
+            LoanList.OUT: self.tr("Nothing is out"),
+            LoanList.AWAITING_SETTLEMENT: self.tr("Nothing waits for settlement"),
+            LoanList.ENDED: self.tr("No loan has ended yet"),
+            LoanList.ALL: self.tr("There are no loans yet"),
+        }
+        return texts[which]
+
+    def _hint(self, which: LoanList, may_request: bool) -> str:  # noqa: FBT001 - private
+        if which is LoanList.ALL and may_request:
+            return self.tr("Press “New loan” to fill in the first borrow form.")
+        if which is LoanList.ALL:
+            return self.tr("The property officer enters them at the desk.")
+        return self.tr("Other loans are in the lists above.")
+
+    def _chip(self, which: LoanList) -> QPushButton:
+        chip = button(
+            word(which),
+            lambda: self.list_asked.emit(which),
+            name=f"list_{which.value}",
+            look="chip",
+        )
+        chip.setCheckable(True)
+        self._group.addButton(chip)
+        return chip
+
+    def _go_to_search(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
