@@ -107,7 +107,7 @@ class SideBar(QFrame):
 
 def _wide_button(text: str, icon_name: str) -> QToolButton:
     made = QToolButton()
-    made.setText(text)
+    made.setText(f" {text}")
     made.setIcon(icon(icon_name, colour("side_text")))
     made.setIconSize(QSize(20, 20))
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -55,6 +55,7 @@ class WorkView(QWidget):
         for name in list(self._screens):
             self._drop(name)
         self.show_screen(next(iter(self._entries)))
+        self.scan.setFocus()
 
     def show_office(self) -> None:
         """Show the office's name as it is now."""
