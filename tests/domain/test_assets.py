@@ -1,0 +1,107 @@
+"""The register's rows: what they may hold, and whether an asset may be lent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from asset_desk.domain.assets import (
+    CATEGORIES,
+    Asset,
+    AssetDetails,
+    AssetId,
+    Condition,
+    check_details,
+    details_problems,
+    tidied,
+)
+from asset_desk.domain.errors import DeskError, Refusal
+
+TENT = AssetDetails(name="เต็นท์ผ้าใบ 4x8 เมตร", unit="หลัง")
+
+
+def test_the_eighteen_categories_of_a_municipal_register_are_there():
+    assert len(CATEGORIES) == len(set(CATEGORIES)) == 18
+    assert "ดนตรีและนาฏศิลป์" in CATEGORIES
+
+
+def test_a_row_with_a_name_is_enough():
+    assert details_problems(TENT) == {}
+    check_details(TENT)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "refusal"),
+    [
+        ("name", "  ", Refusal.NAME_MISSING),
+        ("name", "ก" * 201, Refusal.NAME_TOO_LONG),
+        ("code", "1" * 61, Refusal.CODE_TOO_LONG),
+        ("category", "ครุภัณฑ์อวกาศ", Refusal.CATEGORY_UNKNOWN),
+        ("quantity", 0, Refusal.QUANTITY_OUT_OF_RANGE),
+        ("quantity", 10_000, Refusal.QUANTITY_OUT_OF_RANGE),
+        ("value_satang", -1, Refusal.VALUE_OUT_OF_RANGE),
+        ("value_satang", 10_000_000_000_01, Refusal.VALUE_OUT_OF_RANGE),
+    ],
+)
+def test_each_field_says_what_is_wrong_with_it(field, value, refusal):
+    details = replace(TENT, **{field: value})
+    assert details_problems(details) == {field: refusal}
+    with pytest.raises(DeskError, match=refusal.name) as refused:
+        check_details(details)
+    assert refused.value.facts == {"field": field}
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("name", "ก" * 200),
+        ("code", "1" * 60),
+        ("quantity", 9_999),
+        ("value_satang", 0),
+        ("value_satang", None),
+    ],
+)
+def test_the_limits_themselves_are_allowed(field, value):
+    assert details_problems(replace(TENT, **{field: value})) == {}
+
+
+def test_a_code_keeps_its_zeros_and_digits_when_texts_are_tidied():
+    untidy = replace(TENT, code="  ๐๐๔๕๒-๕๙  ", name=" เต็นท์   ใหญ่ ", note=" บรรทัดแรก\nบรรทัดสอง \n")
+    tidy = tidied(untidy)
+    assert (tidy.code, tidy.name) == ("๐๐๔๕๒-๕๙", "เต็นท์ ใหญ่")
+    assert tidy.note == "บรรทัดแรก\nบรรทัดสอง"
+
+
+@pytest.mark.parametrize("condition", [Condition.SERVICEABLE, Condition.UNNEEDED])
+def test_what_works_may_be_lent(condition):
+    asset = Asset(AssetId(1), replace(TENT, condition=condition))
+    assert asset.lending_refusal() is None
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        Condition.DAMAGED,
+        Condition.WORN,
+        Condition.LOST,
+        Condition.IN_REPAIR,
+        Condition.AWAITING_DISPOSAL,
+        Condition.DISPOSED,
+    ],
+)
+def test_r212_what_is_broken_lost_or_in_repair_is_not_lent(condition):
+    asset = Asset(AssetId(1), replace(TENT, condition=condition))
+    assert asset.lending_refusal() is Refusal.ASSET_NOT_SERVICEABLE
+
+
+def test_an_asset_may_be_kept_from_lending_though_it_works():
+    asset = Asset(AssetId(1), replace(TENT, is_lendable=False))
+    assert asset.lending_refusal() is Refusal.ASSET_NOT_LENDABLE
+
+
+def test_r215_a_retired_asset_is_never_lent_again():
+    asset = Asset(AssetId(1), TENT, date(2026, 1, 1))
+    assert asset.is_retired
+    assert asset.lending_refusal() is Refusal.ASSET_RETIRED
