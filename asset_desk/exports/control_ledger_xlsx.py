@@ -28,15 +28,17 @@ from asset_desk.exports.xlsx import (
 )
 
 UPPER, LOWER = 3, 4
-UNIT_AFTER = 7
+WIDTHS = (7, 13, 14, 24, 30, 18, 9, 9, 28, 18, 14, 14, 9, 15, 19, 19, 7, 22)
+UNIT, UNIT_AFTER = "หน่วย", 7
 """In a workbook the unit has a column of its own behind the quantity, so that counts add up."""
 
 
 def write_ledger_xlsx(paper: LedgerPaper, out: Path, *, progress: Progress | None = None) -> int:
     """Write the ledger and give its lines; raises Stopped when `progress` says so."""
     book, sheet = new_book("สมุดคุม", paper.office)
-    columns = [SheetColumn(column.title, column.share * 0.75) for column in COLUMNS]
-    columns.insert(UNIT_AFTER, SheetColumn("หน่วย", 9))
+    titles = [column.title for column in COLUMNS]
+    titles.insert(UNIT_AFTER, UNIT)
+    columns = [SheetColumn(*each) for each in zip(titles, WIDTHS, strict=True)]
     put_title(sheet, 1, paper.heading, len(columns))
     parts = (paper.office, paper.filter_text, f"พิมพ์เมื่อ {paper.printed_at}")
     put_title(sheet, 2, " · ".join(part for part in parts if part), len(columns), size=14)
@@ -51,7 +53,7 @@ def write_ledger_xlsx(paper: LedgerPaper, out: Path, *, progress: Progress | Non
         totals.add(line)
         values = list(line.values())
         values.insert(UNIT_AFTER, line.unit)
-        put_row(sheet, row, values, formats)
+        put_row(sheet, row, values, formats, columns)
     for number, text in enumerate(totals.texts(), start=row + 2):
         put(sheet.cell(number, 1), text)
         sheet.cell(number, 1).alignment = Alignment(vertical="top")
@@ -67,7 +69,7 @@ def _put_header(sheet: Worksheet) -> None:
             put_heading(sheet.cell(UPPER, shift[number]), column.title)
             put_heading(sheet.cell(LOWER, shift[number]), "")
             _merge(sheet, (UPPER, shift[number], LOWER, shift[number]))
-    put_heading(sheet.cell(UPPER, UNIT_AFTER + 1), "หน่วย")
+    put_heading(sheet.cell(UPPER, UNIT_AFTER + 1), UNIT)
     put_heading(sheet.cell(LOWER, UNIT_AFTER + 1), "")
     _merge(sheet, (UPPER, UNIT_AFTER + 1, LOWER, UNIT_AFTER + 1))
     for words, first, count in groups(COLUMNS):

@@ -96,9 +96,10 @@ def write_register(
     """Write the register so that reading it in again changes nothing; gives the rows written."""
     book, sheet = new_book("ทะเบียนทรัพย์สิน", office)
     _head(sheet, f"ทะเบียนทรัพย์สิน {office}", f"ข้อมูล ณ {made_on}")
+    columns = tuple(_COLUMNS.values())
     count = 0
     for count, line in enumerate(lines, start=1):
-        put_row(sheet, _HEADER_ROW + count, _values(line), _FORMATS)
+        put_row(sheet, _HEADER_ROW + count, _values(line), _FORMATS, columns)
         if progress and count % 200 == 0:
             progress(count)
     save_book(book, out)
@@ -147,7 +148,7 @@ def write_report(
         put_heading(sheet.cell(_HEADER_ROW, number), column.title)
     set_up_print(sheet, columns, (_HEADER_ROW, _HEADER_ROW))
     for number, row in enumerate(rows, start=_HEADER_ROW + 1):
-        put_row(sheet, number, row, (COUNT, "", "", "", ""))
+        put_row(sheet, number, row, (COUNT, "", "", "", ""), columns)
     save_book(book, out)
 
 
@@ -165,7 +166,7 @@ def _explain(sheet: Worksheet) -> None:
     for number, column in enumerate(columns, start=1):
         put_heading(sheet.cell(1, number), column.title)
     for row, (name, words) in enumerate(_EXPLANATIONS.items(), start=2):
-        put_row(sheet, row, (_COLUMNS[name].title, words), ("", ""))
+        put_row(sheet, row, (_COLUMNS[name].title, words), ("", ""), columns)
     set_up_print(sheet, columns, (1, 1))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -30,11 +31,16 @@ BOX = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
 _HEAD = PatternFill("solid", fgColor="FFE8EEF4")
 _BODY, _BOLD = Font(name=FONT, size=SIZE), Font(name=FONT, size=SIZE, bold=True)
 _TOP = Alignment(vertical="top")
+_DAY = Alignment(horizontal="center", vertical="top")
 _WRAPPED = Alignment(vertical="top", wrap_text=True)
 _CENTRED = Alignment(horizontal="center", vertical="center", wrap_text=True)
 _ILLEGAL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF], " ")
 _LIKE_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _NO_TITLE = re.compile(r"[\[\]:*?/\\]")
+_MARKS = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]")
+LINE_HEIGHT, HIGHEST_ROW = 21.0, 409.0
+"""In points: one line of the desk's font, and the most that a spreadsheet allows."""
+
 _FIRST_SHEET_DAY = date(1900, 3, 1)
 """The first day that every spreadsheet counts alike; older ones are written as text."""
 
@@ -88,7 +94,7 @@ def put(
         return
     cell.value = value
     if isinstance(value, date):
-        cell.number_format = SHORT_THAI_DATE
+        cell.number_format, cell.alignment = SHORT_THAI_DATE, _DAY
     if number_format:
         cell.number_format = number_format
 
@@ -100,6 +106,7 @@ def put_title(sheet: Worksheet, row: int, text: str, columns: int, *, size: int 
     cell.font = Font(name=FONT, size=size, bold=True)
     cell.alignment = Alignment(horizontal="center", vertical="center")
     sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=columns)
+    sheet.row_dimensions[row].height = size * 1.6
 
 
 def put_heading(cell: Cell | MergedCell, text: str) -> None:
@@ -109,12 +116,32 @@ def put_heading(cell: Cell | MergedCell, text: str) -> None:
     cell.fill, cell.border = _HEAD, BOX
 
 
-def put_row(sheet: Worksheet, row: int, values: Sequence[Any], formats: Sequence[str]) -> None:
-    """A row of the table, each value in its own format ("" for the usual one)."""
+def put_row(
+    sheet: Worksheet,
+    row: int,
+    values: Sequence[Any],
+    formats: Sequence[str],
+    columns: Sequence[SheetColumn] = (),
+) -> None:
+    """A row of the table, each value in its own format ("" for the usual one).
+
+    Given its columns the row is made high enough for its longest text: not every program does so.
+    """
     for column, (value, number_format) in enumerate(zip(values, formats, strict=True), start=1):
         cell = sheet.cell(row, column)
         put(cell, value, number_format=number_format)
         cell.border = BOX
+    if columns:
+        lines = (_lines_of(value, column) for value, column in zip(values, columns, strict=True))
+        sheet.row_dimensions[row].height = min(max(lines) * LINE_HEIGHT, HIGHEST_ROW)
+
+
+def _lines_of(value: object, column: SheetColumn) -> int:
+    """About how many lines a text takes in its column; marks above and below take no width."""
+    if not isinstance(value, str):
+        return 1
+    lengths = (len(_MARKS.sub("", part)) for part in value.split("\n"))
+    return sum(max(math.ceil(length / column.width), 1) for length in lengths)
 
 
 def set_up_print(sheet: Worksheet, columns: Sequence[SheetColumn], header: tuple[int, int]) -> None:
