@@ -16,11 +16,11 @@ from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.loans import LoanId, Stage
 from asset_desk.domain.office import BorrowerKind, Office
 from asset_desk.domain.preferences import Preferences
-from asset_desk.domain.register_rows import ImportAction, ImportPlan
+from asset_desk.domain.register_rows import ImportPlan
 from asset_desk.exports.control_ledger import LedgerLine, LedgerPaper, Progress, tell
 from asset_desk.exports.control_ledger_pdf import write_ledger_pdf
 from asset_desk.exports.control_ledger_xlsx import write_ledger_xlsx
-from asset_desk.exports.import_words import ACTION_WORDS, remarks_text
+from asset_desk.exports.import_words import report_rows, summary_text
 from asset_desk.exports.loan_slip import write_slip
 from asset_desk.exports.pdf import FontFiles, Out
 from asset_desk.exports.register_xlsx import (
@@ -130,20 +130,8 @@ class Papers:
 
     def import_report(self, plan: ImportPlan, out: Path, *, file_name: str) -> None:
         """Write what an import made of every row of the file."""
-        counts = " · ".join(f"{ACTION_WORDS[each]} {plan.count(each):,}" for each in ImportAction)
-        when = short_instant(self._clock())
-        heading = f"{file_name} · {when} · ทั้งหมด {len(plan.rows):,} แถว · {counts}"
-        rows = (
-            (
-                planned.row.row_no,
-                ACTION_WORDS[planned.action],
-                planned.row.code or "",
-                planned.row.name or "",
-                remarks_text(planned),
-            )
-            for planned in plan.rows
-        )
-        write_report(rows, out, office=self._office_name(), heading=heading)
+        heading = f"{file_name} · {short_instant(self._clock())} · {summary_text(plan)}"
+        write_report(report_rows(plan), out, office=self._office_name(), heading=heading)
 
     def _page(self, loan_id: LoanId) -> LoanPage:
         page = self._queries.loans.page(loan_id, bangkok_day(self._clock()))

@@ -46,7 +46,7 @@ def write_ledger_pdf(
 ) -> int:
     """Write the ledger and give its pages; raises Stopped when `progress` says so."""
     about = PaperTitle(paper.heading, paper.office)
-    with open_face(fonts) as face, new_canvas(out, about, LANDSCAPE) as canvas:
+    with open_face(fonts) as face, new_canvas(out, about, LANDSCAPE, face) as canvas:
         book = _Book(paper, canvas, face)
         totals = LedgerTotals()
         for number, line in enumerate(paper.lines, start=1):

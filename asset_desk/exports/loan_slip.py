@@ -32,7 +32,7 @@ NUMBER_ROOM = 6 * mm
 def write_slip(paper: SlipPaper, out: Out, fonts: FontFiles) -> int:
     """Write the slip and give its pages. What does not fit is set smaller, never cut."""
     about = PaperTitle(f"{TITLE} {paper.slip_no}".strip(), paper.office)
-    with open_face(fonts) as face, new_canvas(out, about, PORTRAIT) as canvas:
+    with open_face(fonts) as face, new_canvas(out, about, PORTRAIT, face) as canvas:
         pages = list(_pages(paper, face))
         several = len(pages) > 1
         fit = best_fit(pages, HEIGHT - several * NUMBER_ROOM)

@@ -58,9 +58,18 @@ def open_face(fonts: FontFiles) -> Iterator[Face]:
 
 
 @contextmanager
-def new_canvas(out: Out, about: PaperTitle, size: tuple[float, float]) -> Iterator[Canvas]:
+def new_canvas(
+    out: Out, about: PaperTitle, size: tuple[float, float], face: Face
+) -> Iterator[Canvas]:
     """An empty PDF, kept when the block ends well. The same content gives the same bytes."""
-    canvas = Canvas("", pagesize=size, invariant=1, lang="th-TH", pageCompression=1)
+    canvas = Canvas(
+        "",
+        pagesize=size,
+        invariant=1,
+        lang="th-TH",
+        pageCompression=1,
+        initialFontName=face.regular,
+    )
     canvas.setTitle(about.title)
     canvas.setAuthor(about.office)
     canvas.setCreator("Asset Desk")

@@ -13,17 +13,18 @@ from asset_desk.domain.register_import import (
     Remark,
     RowRemark,
 )
-from asset_desk.imports.header_words import FIELDS as COLUMN_FIELDS
-from asset_desk.imports.header_words import field_and_surety
-from asset_desk.imports.wording import (
+from asset_desk.exports.import_words import (
     FIELDS,
     action_text,
     changes_text,
     remark_text,
+    remarks_text,
     report_rows,
     row_text,
     summary_text,
 )
+from asset_desk.imports.header_words import FIELDS as COLUMN_FIELDS
+from asset_desk.imports.header_words import field_and_surety
 
 ROW = RegisterRow(row_no=7, name="โต๊ะ", code="1")
 CHANGED = PlannedRow(
@@ -80,3 +81,10 @@ def test_the_report_names_every_row_even_of_nothing():
         *((7, "ปรับปรุง", "1", "โต๊ะ"), (7, "ข้าม", "1", "โต๊ะ"), (9, "ข้าม", "", "")),
     ]
     assert rows[2][4] == "แถวว่าง"
+
+
+def test_all_remarks_on_a_row_are_said():
+    remarks = (RowRemark(Remark.YEAR_ONLY, "2561"), RowRemark(Remark.CATEGORY_UNKNOWN, "เบ็ดเตล็ด"))
+    text = remarks_text(PlannedRow(ROW, ImportAction.CREATE, remarks=remarks))
+    assert text.startswith("วันที่ได้มามีเฉพาะปี (2561) จึงเว้นไว้; ")
+    assert "“เบ็ดเตล็ด”" in text
