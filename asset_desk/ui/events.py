@@ -31,4 +31,6 @@ class DeskEvents(QObject):
     """The control ledger of a fiscal year, or of the present one when None."""
     import_asked = Signal()
     """The import of a register."""
+    posts_asked = Signal()
+    """Who holds which post."""
     sign_out_asked = Signal()

@@ -132,6 +132,7 @@ class DeskWindow(QMainWindow):
             (events.assets_asked, self._show_assets),
             (events.import_asked, self._show_import),
             (events.ledger_asked, self._show_ledger),
+            (events.posts_asked, self._show_posts),
             (events.office_changed, self._after_office_change),
             (events.sign_out_asked, self.begin),
             (side.sign_out_asked, self.begin),
@@ -178,6 +179,12 @@ class DeskWindow(QMainWindow):
         assert isinstance(screen, LedgerPresenter)  # noqa: S101 - what entries() made
         screen.show_year(fiscal_year)
         self.work.show_screen("ledger")
+
+    def _show_posts(self) -> None:
+        screen = self.work.screen_of("settings")
+        assert isinstance(screen, SettingsPresenter)  # noqa: S101 - what entries() made
+        screen.show_page("posts")
+        self.work.show_screen("settings")
 
     def _after_office_change(self) -> None:
         self.work.show_office()

@@ -31,7 +31,7 @@ class Field(QWidget):
         self, title: str, editor: QWidget, *, hint: str = "", needed: bool = False
     ) -> None:
         super().__init__()
-        self.editor = editor
+        self.title, self.editor = title, editor
         self.is_touched = False
         self._title = label(f"{title} *" if needed else title, "label")
         self._title.setBuddy(editor)

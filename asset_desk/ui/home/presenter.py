@@ -1,0 +1,140 @@
+"""What the home board counts, and where each press leads."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from asset_desk.domain.accounts import Permission
+from asset_desk.domain.office import Post
+from asset_desk.services.queries import Pages
+from asset_desk.services.rows import HomeBoard, LoanFilter, LoanList, LoanRow
+from asset_desk.thai_dates import short_date
+from asset_desk.ui.desk import Desk
+from asset_desk.ui.home.first_days import FirstSteps
+from asset_desk.ui.home.table_model import JoinedPages
+from asset_desk.ui.home.tiles import TileCount
+from asset_desk.ui.home.view import HomeView
+from asset_desk.ui.look import Tone
+
+
+class HomePresenter(QObject):
+    """Asks the book in the morning and whenever it has changed; opens what is pressed."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.view = HomeView()
+        events, view = desk.events, self.view
+        view.tiles.asked.connect(events.loans_asked)
+        view.loan_opened.connect(lambda loan: events.loan_asked.emit(loan.loan_id))
+        view.first_days.import_asked.connect(events.import_asked)
+        view.first_days.posts_asked.connect(events.posts_asked)
+        view.first_days.form_asked.connect(lambda: events.borrow_form_asked.emit(None))
+        for changed in (events.loans_changed, events.register_changed, events.office_changed):
+            changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Read the board again."""
+        desk, today = self._desk, self._desk.today()
+        if not desk.session.is_open:
+            return
+        with desk.messages.refusals_shown():
+            board = desk.queries.loans.home(today)
+            late = self._loans(LoanList.OVERDUE)
+            self.view.show_day(today)
+            self.view.show_counts(self._counts(board, late))
+            if self._loans(LoanList.ALL).count():
+                self.view.show_due(JoinedPages(late, self._loans(LoanList.DUE_TODAY)))
+            else:
+                self.view.show_first_steps(self._first_steps(board))
+
+    def _loans(self, which: LoanList) -> Pages[LoanRow]:
+        return self._desk.queries.loans.loans(LoanFilter(which=which), self._desk.today())
+
+    def _first_steps(self, board: HomeBoard) -> FirstSteps:
+        holdings = self._desk.queries.office.holdings()
+        return FirstSteps(
+            has_register=board.assets > 0,
+            has_posts=any(each.post is Post.HEAD for each in holdings),
+            may_import=self._desk.may(Permission.KEEP_REGISTER),
+            may_keep_posts=self._desk.may(Permission.KEEP_OFFICE),
+            may_lend=self._desk.may(Permission.REQUEST_LOAN),
+        )
+
+    def _counts(self, board: HomeBoard, late: Pages[LoanRow]) -> tuple[TileCount, ...]:
+        return (
+            self._overdue(board.overdue, late),
+            TileCount(
+                which=LoanList.DUE_TODAY,
+                count=board.due_today,
+                icon="calendar-clock",
+                tone=Tone.WARNING if board.due_today else Tone.QUIET,
+                sentence=self.tr("Must come back before the office closes.")
+                if board.due_today
+                else self.tr("Nothing must come back today."),
+            ),
+            TileCount(
+                which=LoanList.AWAITING_APPROVAL,
+                count=board.awaiting_approval,
+                icon="hourglass",
+                tone=Tone.WAITING if board.awaiting_approval else Tone.QUIET,
+                sentence=self.tr("Asked for, not allowed yet."),
+            ),
+            TileCount(
+                which=LoanList.AWAITING_COLLECTION,
+                count=board.awaiting_collection,
+                icon="stamp",
+                tone=Tone.WAITING if board.awaiting_collection else Tone.QUIET,
+                sentence=self.tr("Approved, to be handed over."),
+            ),
+            TileCount(
+                which=LoanList.OUT,
+                count=board.out,
+                icon="package-open",
+                tone=Tone.WAITING if board.out else Tone.QUIET,
+                sentence=self.tr("With borrowers now, late ones included."),
+            ),
+            TileCount(
+                which=LoanList.AWAITING_SETTLEMENT,
+                count=board.awaiting_settlement,
+                icon="scale",
+                tone=Tone.WARNING if board.awaiting_settlement else Tone.QUIET,
+                sentence=self.tr("Back, but something is damaged or lost."),
+            ),
+        )
+
+    def _overdue(self, count: int, late: Pages[LoanRow]) -> TileCount:
+        return TileCount(
+            which=LoanList.OVERDUE,
+            count=count,
+            icon="triangle-alert" if count else "circle-check",
+            tone=Tone.BAD if count else Tone.GOOD,
+            sentence=self._lateness(late) if count else self.tr("Everything is on time."),
+        )
+
+    def _lateness(self, late: Pages[LoanRow]) -> str:
+        """How late the latest is, and by when the next must be chased (ข้อ 211)."""
+        first = late.page(0, 1)
+        if not first:
+            return ""
+        chased = self._next_to_chase(late)
+        text = (
+            self.tr("Up to {days} days late. Chase the next by {day} (clause 211).")
+            if chased
+            else self.tr("Up to {days} days late. All are past their chase-by date (clause 211).")
+        )
+        day = short_date(chased.chase_by) if chased else ""
+        return text.format(days=f"{first[0].days_late:,}", day=day)
+
+    def _next_to_chase(self, late: Pages[LoanRow]) -> LoanRow | None:
+        """The first whose chase-by date has not passed; they are listed by their due dates."""
+        today, low, high = self._desk.today(), 0, late.count()
+        while low < high:
+            middle = (low + high) // 2
+            row = late.page(middle, 1)
+            if row and row[0].chase_by < today:
+                low = middle + 1
+            else:
+                high = middle
+        found = late.page(low, 1)
+        return found[0] if found else None

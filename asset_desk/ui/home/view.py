@@ -1,0 +1,80 @@
+"""The home screen: the day, what is counted, and what must come back."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from asset_desk.domain.fiscal_year import fiscal_year_of
+from asset_desk.services.queries import Pages
+from asset_desk.services.rows import LoanRow
+from asset_desk.thai_dates import spoken_date
+from asset_desk.ui.home.first_days import FirstDays, FirstSteps
+from asset_desk.ui.home.table_model import DueTableModel
+from asset_desk.ui.home.tiles import TileCount, Tiles
+from asset_desk.ui.widgets.desk_table import DeskTable
+from asset_desk.ui.widgets.parts import GRID, label, row
+
+
+class HomeView(QWidget):
+    """Lays the morning out; in the first days, the next steps instead of the list."""
+
+    loan_opened = Signal(object)
+    """The LoanRow that the officer opened."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._day = label("", "title", name="home_day")
+        self._year = label("", "muted", name="home_year")
+        self.tiles = Tiles()
+        self.rows = DueTableModel(self)
+        self.table = DeskTable(self.rows)
+        self.table.setObjectName("home_table")
+        self.table.setAccessibleName(self.tr("Overdue and due today"))
+        self.table.say_when_empty(
+            self.tr("Nothing is overdue and nothing is due today."),
+            self.tr("What is out is on time. New loans begin with the button at the top right."),
+        )
+        self.table.row_opened.connect(self.loan_opened)
+        self.first_days = FirstDays()
+        self._stack = QStackedWidget()
+        self._list = QWidget()
+        self._lay_out()
+
+    def show_day(self, today: date) -> None:
+        """Show which day it is, and of which fiscal year."""
+        self._day.setText(spoken_date(today))
+        text = self.tr("Fiscal year {year}")
+        self._year.setText(text.format(year=fiscal_year_of(today)))
+
+    def show_counts(self, counts: tuple[TileCount, ...]) -> None:
+        """Show what is counted."""
+        self.tiles.show_counts(counts)
+
+    def show_due(self, pages: Pages[LoanRow]) -> None:
+        """Show the loans that must come back."""
+        self.rows.show_pages(pages)
+        self._stack.setCurrentWidget(self._list)
+
+    def show_first_steps(self, steps: FirstSteps) -> None:
+        """Show the next steps of a new desk instead of the list."""
+        self.first_days.show_steps(steps)
+        self._stack.setCurrentWidget(self.first_days)
+
+    def _lay_out(self) -> None:
+        heading = label(self.tr("Overdue and due today"), "subtitle")
+        below = QVBoxLayout(self._list)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(GRID)
+        below.addWidget(heading)
+        below.addWidget(self.table, 1)
+        self._stack.addWidget(self._list)
+        self._stack.addWidget(self.first_days)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addLayout(row(self._day, self._year, 1, spacing=2 * GRID))
+        layout.addWidget(self.tiles)
+        layout.addWidget(self._stack, 1)
