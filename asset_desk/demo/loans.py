@@ -12,7 +12,6 @@ from asset_desk.demo.diary import Diary
 from asset_desk.demo.office import OFFICE, Borrower, Town
 from asset_desk.demo.register import MEETING, Owned
 from asset_desk.domain.approvals import UsePlace
-from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.ledger import LoanLineId
 from asset_desk.domain.loans import LoanId, LoanLine, LoanRequest, RequestedLine
 from asset_desk.domain.office import BorrowerKind
@@ -162,6 +161,19 @@ class Lending:
             }
         return {line.line_id: min(line.requested, free[line.line_id]) for line in loan.lines}
 
+    def _is_still_free(self, story: Story) -> bool:
+        """Asked before the hand-over, because a refusal would undo the whole day."""
+        batch = self._diary.batch
+        with batch:
+            loan = lending.get_loan(batch, story.loan_id)
+            return all(
+                (line.approved or 0)
+                <= lending.free_for(
+                    batch, line.asset_id, loan.from_date, loan.due_date, but=loan.loan_id
+                )
+                for line in loan.lines
+            )
+
     def _refuse(self, story: Story, reason: str) -> None:
         diary = self._diary
         lending.refuse(diary.batch, diary.occasion(), story.loan_id, on=diary.day, reason=reason)
@@ -173,13 +185,10 @@ class Lending:
     def _hand_over(self, story: Story) -> None:
         diary = self._diary
         note = HandOver(diary.day, diary.officer.name, story.borrower.name, "ใช้การได้ตามปกติ ครบถ้วน")
-        try:
-            lending.hand_over(diary.batch, diary.occasion(), story.loan_id, note)
-        except DeskError as refused:
-            if refused.refusal is not Refusal.MORE_THAN_IS_FREE:
-                raise
+        if not self._is_still_free(story):
             self._cancel(story, "ทรัพย์สินของผู้ยืมรายก่อนยังไม่คืนหรือคืนชำรุด")
             return
+        lending.hand_over(diary.batch, diary.occasion(), story.loan_id, note)
         if story.ending == "out":
             return
         back = story.due_date + timedelta(days=story.late)

@@ -36,7 +36,7 @@ def known_trouble(error: BaseException, file: object) -> DeskError | None:
         refusal = _BY_SQLITE_CODE.get((getattr(error, "sqlite_errorcode", 0) or 0) & _PRIMARY)
     elif isinstance(error, OSError):
         refusal = Refusal.DISK_FULL if error.errno in _DISK_IS_FULL else Refusal.FOLDER_NOT_WRITABLE
-    return DeskError(refusal, file=str(file)) if refusal else None
+    return DeskError(refusal, file=str(file), folder=str(file)) if refusal else None
 
 
 @contextmanager
@@ -51,10 +51,7 @@ def in_words(file: Path) -> Iterator[None]:
         raise known from trouble
 
 
-def translate_for_engine(context: ExceptionContext) -> None:
+def translate_for_engine(context: ExceptionContext) -> DeskError | None:
     """SQLAlchemy's hook: known trouble leaves the engine as a refusal, all else unchanged."""
-    original = context.original_exception
     file = context.engine.url.database if context.engine is not None else ""
-    known = known_trouble(original, file)
-    if known is not None:
-        context.chained_exception = known
+    return known_trouble(context.original_exception, file)

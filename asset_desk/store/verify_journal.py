@@ -83,7 +83,7 @@ def _note_missing(first: int, last: int, found: Findings) -> None:
 
 def _note_first_number(row: sqlite3.Row, head: Head) -> None:
     if row["kind"] == ActKind.PREFERENCES_CHANGED:
-        changed = _payload(row).get("changed", {})
+        changed = payload_of(row).get("changed", {})
         head.first_numbers |= set(changed.get("slip_first_number", ()))
 
 
@@ -103,7 +103,8 @@ def _check_end(book: sqlite3.Connection, head: Head, found: Findings) -> None:
         )
 
 
-def _payload(row: sqlite3.Row) -> Payload:
+def payload_of(row: sqlite3.Row) -> Payload:
+    """What an act says; nothing when it is not readable any more."""
     try:
         payload = json.loads(row["payload"])
     except ValueError:
@@ -165,7 +166,7 @@ def _agrees(
     if act["kind"] == ActKind.ASSET_RETIRED:
         return _is_retiring(act, actual)
     try:
-        return expects(act, _payload(act)) == actual
+        return expects(act, payload_of(act)) == actual
     except (KeyError, TypeError, ValueError, AttributeError):
         return False
 

@@ -15,6 +15,7 @@ from typing import Any
 from asset_desk.domain.journal import ActKind
 from asset_desk.store.findings import Findings
 from asset_desk.store.reading import day
+from asset_desk.store.verify_journal import payload_of
 
 Payload = Mapping[str, Any]
 Row = dict[str, Any]
@@ -26,9 +27,11 @@ _NAMES = {
     "division": "หน่วยงาน",
     "account": "บัญชีผู้ใช้",
     "holding": "ผู้ดำรงตำแหน่ง",
+    "work_type": "ประเภทงาน",
     "setting": "การตั้งค่า",
 }
-_HASH_IS_NOT_TOLD = "national_id"
+_TABLES = tuple(name for name in _NAMES if name != "setting")
+_NOT_TOLD = "national_id"
 
 
 class _Book:
@@ -56,7 +59,7 @@ def check_rows(book: sqlite3.Connection, found: Findings) -> None:
         except (KeyError, TypeError, ValueError, AttributeError):
             no = act["no"]
             found.note("rows", f"บันทึกที่ {no} อ่านไม่ได้", f"act {no} makes no sense", no)
-    for table in ("asset", "person", "division", "account", "holding"):
+    for table in _TABLES:
         kept = {row["id"]: row for row in book.execute(f"SELECT * FROM {table}")}  # noqa: S608
         _compare(table, kept, told, found)
     _compare_settings(book, told, found)
@@ -108,7 +111,8 @@ def _compare_attachments(book: sqlite3.Connection, found: Findings) -> None:
         "WHERE act.kind = ? ORDER BY act.no"
     )
     for row in book.execute(sql, (ActKind.ATTACHMENT_ADDED.value,)):
-        if row["sha256"] is None or _differing(row, json.loads(row["payload"])):
+        payload = dict(payload_of(row))
+        if row["sha256"] is None or not payload or _differing(row, payload):
             no = row["no"]
             thai, english = f"ไฟล์แนบของบันทึกที่ {no} ไม่ตรงกับที่บันทึกไว้", f"act {no}'s file differs"
             found.note("attachments", thai, english, no)
@@ -118,7 +122,7 @@ def _compare_attachments(book: sqlite3.Connection, found: Findings) -> None:
 
 
 def _after(changed: Payload) -> Row:
-    return {name: pair[1] for name, pair in changed.items() if name != _HASH_IS_NOT_TOLD}
+    return {name: pair[1] for name, pair in changed.items() if name != _NOT_TOLD}
 
 
 def _asset_added(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
@@ -142,12 +146,12 @@ def _imported(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
 
 
 def _person_added(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
-    columns = {name: each for name, each in payload.items() if name != _HASH_IS_NOT_TOLD}
+    columns = {name: each for name, each in payload.items() if name != _NOT_TOLD}
     told.says(act, "person", act["subject_id"], columns)
 
 
 def _person_changed(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
-    changed = {name: each for name, each in payload["changed"].items() if name != _HASH_IS_NOT_TOLD}
+    changed = {name: each for name, each in payload["changed"].items() if name != _NOT_TOLD}
     told.says(act, "person", act["subject_id"], _after(changed))
 
 
@@ -155,21 +159,14 @@ def _set_up(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
     told.says(act, "setting", "office", payload["office"])
     for number, name in enumerate(payload["divisions"], start=1):
         told.says(act, "division", number, {"name": name, "is_active": True})
+    for number, name in enumerate(payload["work_types"], start=1):
+        told.says(act, "work_type", number, {"name": name, "is_active": True})
     columns = {"username": payload["administrator"], "role": "administrator", "is_active": True}
     told.says(act, "account", act["officer_id"], columns)
 
 
 def _office_changed(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
-    changed = payload.get("changed")
-    told.says(act, "setting", "office", dict(payload) if changed is None else _office(changed))
-
-
-def _office(changed: Payload) -> Row:
-    return (
-        _after(changed)
-        if all(isinstance(each, list) for each in changed.values())
-        else dict(changed)
-    )
+    told.says(act, "setting", "office", _after(payload["changed"]))
 
 
 def _preferences_changed(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
@@ -182,6 +179,15 @@ def _division_added(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
 
 def _division_changed(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
     told.says(act, "division", act["subject_id"], _after(payload["changed"]))
+
+
+def _work_type_added(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
+    columns = {"name": payload["name"], "is_active": True}
+    told.says(act, "work_type", act["subject_id"], columns)
+
+
+def _work_type_changed(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
+    told.says(act, "work_type", act["subject_id"], _after(payload["changed"]))
 
 
 def _holder_added(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
@@ -213,6 +219,8 @@ TELLS: Mapping[str, Tell] = {
     ActKind.DIVISION_CHANGED.value: _division_changed,
     ActKind.ACCOUNT_ADDED.value: _account_added,
     ActKind.ACCOUNT_CHANGED.value: _account_changed,
+    ActKind.WORK_TYPE_ADDED.value: _work_type_added,
+    ActKind.WORK_TYPE_CHANGED.value: _work_type_changed,
     ActKind.HOLDER_ADDED.value: _holder_added,
     ActKind.HOLDER_ENDED.value: _holder_ended,
     ActKind.PERSON_ADDED.value: _person_added,

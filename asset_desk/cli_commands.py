@@ -1,0 +1,182 @@
+"""The commands of the command line. Each prints JSON and gives its exit code."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from asset_desk.domain.accounts import Officer, Role
+from asset_desk.domain.errors import DeskError, Refusal
+from asset_desk.domain.fiscal_year import fiscal_year_of
+from asset_desk.paths import DataFolder
+from asset_desk.services.rows import LedgerFilter, VerifyReport
+from asset_desk.store.book import Book, open_book
+from asset_desk.store.trouble import in_words
+from asset_desk.thai_dates import bangkok_day, utc_now
+
+
+def demo(asked: argparse.Namespace, folder: DataFolder) -> int:
+    """Make the book of a fictional municipality."""
+    from asset_desk.demo import DEMO_PASSWORD, DemoPlan, make_demo
+
+    today = asked.today or bangkok_day(utc_now())
+    plan = DemoPlan(today, years=asked.years, slips=asked.slips, seed=asked.seed)
+    with _opened(folder) as book:
+        make_demo(book.new_batch(), book.hasher, plan)
+        office = book.queries.office.office()
+        tell(
+            data=str(folder.root),
+            office=office.full_name if office else "",
+            accounts=[account.username for account in book.queries.office.accounts()],
+            password=DEMO_PASSWORD,
+            assets=book.queries.loans.home(today).assets,
+            slips=asked.slips,
+        )
+    return 0
+
+
+def import_assets(asked: argparse.Namespace, folder: DataFolder) -> int:
+    """Read a register workbook: plan, and unless it is a dry run, back up and apply."""
+    from asset_desk.cli_import import import_file
+
+    with _opened(folder, must_be_set_up=True) as book:
+        officer = officer_of(book, asked.officer)
+        tell(**import_file(book, officer, asked.file, dry_run=asked.dry_run))
+    return 0
+
+
+def export(asked: argparse.Namespace, folder: DataFolder) -> int:
+    """Write the ledger, the register or a slip."""
+    from asset_desk.papers import Papers
+
+    with _opened(folder, must_be_set_up=True) as book, in_words(asked.out):
+        written = _write(Papers(book.queries, utc_now), book, asked)
+    tell(file=str(asked.out), **written)
+    return 0
+
+
+def verify(_asked: argparse.Namespace, folder: DataFolder) -> int:
+    """Check the whole book; 1 on any difference."""
+    _must_hold_a_book(folder)
+    with _opened(folder) as book:
+        report = book.files.verify()
+    tell(**as_json(report))
+    return 0 if report.is_clean else 1
+
+
+def backup(asked: argparse.Namespace, folder: DataFolder) -> int:
+    """Back the book up while others go on working with it."""
+    from asset_desk.store.backup import read_manifest
+
+    _must_hold_a_book(folder)
+    with _opened(folder) as book:
+        book.files.backup_to(asked.out)
+    manifest = read_manifest(asked.out)
+    tell(
+        file=str(asked.out),
+        size=asked.out.stat().st_size,
+        acts=manifest["acts"],
+        head=manifest["head"],
+        attachments=len(manifest["files"]) - 1,
+        missing=manifest["missing"],
+    )
+    return 0
+
+
+def restore(asked: argparse.Namespace, folder: DataFolder) -> int:
+    """Put the book of a backup in place, verified first."""
+    from asset_desk.store.restore import restore_backup
+
+    report = restore_backup(asked.file, folder, now=utc_now(), force=asked.force)
+    tell(data=str(folder.root), **as_json(report))
+    return 0
+
+
+def tour(asked: argparse.Namespace, _folder: DataFolder) -> int:
+    """Drive the real window through a first day, and take its pictures."""
+    needs_no_screen()
+    from asset_desk.tour import take_tour
+
+    return take_tour(asked.out)
+
+
+def self_test(_asked: argparse.Namespace, _folder: DataFolder) -> int:
+    """Try every part once, in a folder of its own."""
+    needs_no_screen()
+    from asset_desk.cli_self_test import try_everything
+
+    tried = try_everything()
+    tell(**tried)
+    return 0 if tried["ok"] else 1
+
+
+def tell(**facts: Any) -> None:
+    """Print facts as JSON."""
+    json.dump(facts, sys.stdout, ensure_ascii=False, indent=2, default=str)
+    print()
+
+
+def as_json(report: VerifyReport) -> dict[str, Any]:
+    """A check's report as it is printed."""
+    return {"clean": report.is_clean, **dataclasses.asdict(report)}
+
+
+def needs_no_screen() -> None:
+    """Where there is no display, Qt draws into memory."""
+    has_display = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+    if sys.platform.startswith("linux") and not has_display:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def officer_of(book: Book, username: str) -> Officer:
+    """The account that acts: the one named, or else the first administrator in use."""
+    for account in book.queries.office.accounts():
+        is_meant = (
+            account.username.casefold() == username.casefold()
+            if username
+            else account.role is Role.ADMINISTRATOR
+        )
+        if account.is_active and is_meant:
+            return Officer(account.account_id, account.name, account.role)
+    raise DeskError(Refusal.OFFICER_NOT_FOUND, username=username)
+
+
+@contextmanager
+def _opened(folder: DataFolder, *, must_be_set_up: bool = False) -> Iterator[Book]:
+    if must_be_set_up:
+        _must_hold_a_book(folder)
+    book = open_book(folder, now=utc_now())
+    try:
+        if must_be_set_up and book.queries.office.office() is None:
+            raise DeskError(Refusal.OFFICE_NOT_SET_UP)
+        yield book
+    finally:
+        book.close()
+
+
+def _must_hold_a_book(folder: DataFolder) -> None:
+    """Looking for a book must not make one."""
+    if not folder.database.is_file():
+        raise DeskError(Refusal.OFFICE_NOT_SET_UP, folder=str(folder.root))
+
+
+def _write(papers: Any, book: Book, asked: argparse.Namespace) -> dict[str, int]:
+    out: Path = asked.out
+    if asked.what == "register":
+        return {"rows": papers.register_xlsx(out)}
+    if asked.what == "slip":
+        loan_id = book.queries.loans.by_slip(asked.slip)
+        if loan_id is None:
+            raise DeskError(Refusal.LOAN_NOT_FOUND, slip_no=asked.slip)
+        return {"pages": papers.slip(loan_id, out)}
+    which = LedgerFilter(fiscal_year=asked.fiscal_year or fiscal_year_of(bangkok_day(utc_now())))
+    if asked.format == "pdf":
+        return {"fiscal_year": which.fiscal_year, "pages": papers.ledger_pdf(which, out)}
+    return {"fiscal_year": which.fiscal_year, "lines": papers.ledger_xlsx(which, out)}

@@ -1,0 +1,22 @@
+"""What the command line says when it is refused: one sentence, Thai first, then English."""
+
+from __future__ import annotations
+
+from asset_desk.domain.errors import DeskError
+from asset_desk.paths import resource_folder
+
+
+def sentence(refused: DeskError) -> str:
+    """The same words that the screen has, in both languages, on one line."""
+    from PySide6.QtCore import QCoreApplication
+
+    from asset_desk.ui.refusal_text import refusal_text
+    from asset_desk.ui.translation import TsTranslator
+
+    english = refusal_text(refused)
+    app = QCoreApplication.instance() or QCoreApplication([])
+    translator = TsTranslator(resource_folder() / "i18n" / "asset_desk_th.ts")
+    app.installTranslator(translator)
+    thai = refusal_text(refused)
+    app.removeTranslator(translator)
+    return " / ".join(dict.fromkeys(" ".join(text.split()) for text in (thai, english)))

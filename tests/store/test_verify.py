@@ -1,0 +1,357 @@
+"""A check of the whole book finds every change made behind the desk's back, and names it."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+import subprocess
+from contextlib import closing
+
+import pytest
+
+from asset_desk.domain.journal import FIRST_SEAL, ActKind, sealed
+from asset_desk.store.verify import PROTECTING_TRIGGERS, verify_book
+from asset_desk.store.verify_journal import EXPECTED
+from asset_desk.store.verify_loans import TELLS as TOLD_OF_LOANS
+from asset_desk.store.verify_rows import TELLS as TOLD_OF_ROWS
+from tests.store.books import ask, behind_the_desk, opened
+
+
+def found(folder):
+    return [(each.check, each.act_no) for each in verify_book(folder).differences]
+
+
+def acts_found(folder):
+    return {each.act_no for each in verify_book(folder).differences}
+
+
+def test_a_book_in_which_everything_was_done_is_clean(lived):
+    report = verify_book(lived)
+    assert report.differences == ()
+    assert report.is_clean
+    assert report.acts == ask(lived, "SELECT count(*) FROM act")
+    assert report.entries == ask(lived, "SELECT count(*) FROM ledger_entry")
+    assert report.loans == 7
+    assert report.attachments == 1
+    assert report.head == ask(lived, "SELECT seal FROM journal_head")
+
+
+def test_every_kind_of_act_was_done_in_the_book_that_the_tests_tamper_with(lived):
+    with closing(sqlite3.connect(lived.database)) as book:
+        done = {kind for (kind,) in book.execute("SELECT DISTINCT kind FROM act")}
+    assert done == {kind.value for kind in ActKind}
+
+
+def test_every_kind_of_act_is_held_against_what_it_changed():
+    checked = {str(kind) for kind in (*EXPECTED, *TOLD_OF_LOANS, *TOLD_OF_ROWS)}
+    by_itself = {ActKind.ATTACHMENT_ADDED, ActKind.PASSWORD_CHANGED}
+    assert {kind.value for kind in ActKind} - checked == {kind.value for kind in by_itself}
+
+
+def test_a_new_book_is_clean(tmp_path):
+    book = opened(tmp_path / "data")
+    report = book.files.verify()
+    book.close()
+    assert report.differences == ()
+    assert (report.acts, report.head) == (0, FIRST_SEAL)
+
+
+@pytest.mark.parametrize("no", [1, 9, 20])
+@pytest.mark.parametrize(
+    "column",
+    ["kind", "subject", "subject_id", "happened_on", "recorded_at", "officer_id", "officer_name"],
+)
+def test_one_changed_column_of_an_act_is_found(lived, no, column):
+    behind_the_desk(lived, f"UPDATE act SET {column} = {column} || '1' WHERE no = {no}")
+    assert ("journal", no) in found(lived)
+
+
+@pytest.mark.skipif(shutil.which("sqlite3") is None, reason="the sqlite3 shell is not here")
+def test_one_byte_changed_with_the_sqlite3_shell_is_found_and_the_act_is_named(lived):
+    change = (
+        "DROP TRIGGER act_no_update; "
+        "UPDATE act SET payload = replace(payload, 'เลื่อนงาน', 'เลื่อนงาบ') "
+        "WHERE kind = 'loan.cancelled';"
+    )
+    subprocess.run(["sqlite3", str(lived.database), change], check=True)
+    no = ask(lived, "SELECT no FROM act WHERE kind = 'loan.cancelled'")
+    assert ("journal", no) in found(lived)
+    assert ("triggers", None) in found(lived)
+
+
+@pytest.mark.skipif(shutil.which("sqlite3") is None, reason="the sqlite3 shell is not here")
+@pytest.mark.parametrize("change", ["UPDATE act SET kind = 'x'", "DELETE FROM act WHERE no = 3"])
+def test_the_sqlite3_shell_cannot_change_an_act_while_the_triggers_stand(lived, change):
+    shell = subprocess.run(
+        ["sqlite3", str(lived.database), change], capture_output=True, text=True, check=False
+    )
+    assert shell.returncode != 0
+    assert "act: rows are only ever added" in shell.stderr
+    assert found(lived) == []
+
+
+def test_a_deleted_act_is_named(lived):
+    behind_the_desk(lived, "PRAGMA foreign_keys = OFF", "DELETE FROM act WHERE no = 11")
+    assert ("journal", 11) in found(lived)
+
+
+def test_acts_cut_off_at_the_end_are_named(lived):
+    last = ask(lived, "SELECT max(no) FROM act")
+    behind_the_desk(lived, f"DELETE FROM act WHERE no >= {last - 1}")
+    assert {("journal", last - 1), ("journal", last)} <= set(found(lived))
+
+
+def test_an_act_inserted_at_the_end_is_named(lived):
+    last = ask(lived, "SELECT max(no) FROM act")
+    behind_the_desk(
+        lived,
+        "INSERT INTO act SELECT no + 1, kind, subject, subject_id, happened_on, recorded_at, "
+        f"officer_id, officer_name, payload, seal, seal FROM act WHERE no = {last}",
+    )
+    assert ("journal", last + 1) in found(lived)
+
+
+def test_an_act_changed_and_sealed_anew_is_named_by_the_one_after_it(lived):
+    no = ask(lived, "SELECT no FROM act WHERE kind = 'loan.refused'")
+    with closing(sqlite3.connect(lived.database)) as book:
+        row = list(book.execute("SELECT * FROM act WHERE no = ?", (no,)).fetchone())
+    row[8] = row[8].replace("ไม่ใช่งาน", "เป็นงาน")
+    payload, seal = row[8], sealed(str(part) for part in row[:10])
+    behind_the_desk(lived, f"UPDATE act SET payload = '{payload}', seal = '{seal}' WHERE no = {no}")
+    assert ("journal", no) in found(lived)
+
+
+def test_a_last_act_that_is_not_the_one_the_head_knows_is_named(lived):
+    behind_the_desk(lived, f"UPDATE journal_head SET seal = '{FIRST_SEAL}'")
+    assert found(lived) == [("journal", ask(lived, "SELECT max(no) FROM act"))]
+
+
+def test_a_missing_head_is_found(lived):
+    behind_the_desk(lived, "DELETE FROM journal_head")
+    assert ("journal", 1) in found(lived)
+
+
+BEHIND_THE_BACK = {
+    "a posting is larger": ("UPDATE posting SET quantity = quantity * 2 WHERE id = 1", "ledger"),
+    "a posting is gone": ("DELETE FROM posting WHERE id = 2", "ledger"),
+    "a posting is elsewhere": (
+        "UPDATE posting SET place = 'store' WHERE place = 'damaged'",
+        "ledger",
+    ),
+    "an entry is on another day": (
+        "UPDATE ledger_entry SET happened_on = '2026-05-19' WHERE kind = 'handed_over'",
+        "ledger",
+    ),
+    "an entry is of another asset": (
+        "UPDATE ledger_entry SET asset_id = 1 WHERE kind = 'taken_back'",
+        "ledger",
+    ),
+    "a retired asset's entry is smaller": (
+        "UPDATE ledger_entry SET kind = 'recounted' WHERE kind = 'retired'",
+        "ledger",
+    ),
+    "an entry has no act": ("UPDATE ledger_entry SET act_no = 999 WHERE id = 3", "ledger"),
+    "an entry hangs on an act that moves nothing": (
+        "INSERT INTO ledger_entry (act_no, kind, asset_id, happened_on) "
+        "VALUES (1, 'entered', 1, '2026-05-20')",
+        "ledger",
+    ),
+    "a balance is larger": ("UPDATE asset_balance SET quantity = quantity + 1", "balances"),
+    "a balance is gone": ("DELETE FROM asset_balance WHERE place = 'lost'", "balances"),
+    "the register says more": ("UPDATE asset SET quantity = quantity + 1 WHERE id = 2", "register"),
+    "a retired asset is in store": (
+        "UPDATE asset_balance SET quantity = 1 WHERE place = 'store' AND asset_id = 3",
+        "register",
+    ),
+    "more came back on the line": ("UPDATE loan_line SET quantity_good = 31", "lines"),
+    "a return count is larger": ("UPDATE return_count SET good = good + 1 WHERE id = 1", "lines"),
+    "less was approved": ("UPDATE loan_line SET quantity_approved = 1 WHERE id = 2", "loans"),
+    "a slip is closed": ("UPDATE loan SET stage = 'closed'", "loans"),
+    "another borrower": ("UPDATE loan SET borrower_name = 'คนอื่น' WHERE id = 1", "loans"),
+    "another approver": ("UPDATE loan SET approver_name = 'คนอื่น' WHERE id = 1", "loans"),
+    "another due date": ("UPDATE loan SET due_date = '2026-06-30' WHERE id = 3", "loans"),
+    "another wording on the paper": (
+        "UPDATE loan SET paper = replace(paper, 'บ้านสวนธาร', 'บ้านอื่น') WHERE id = 1",
+        "loans",
+    ),
+    "a paper that is no paper": ("UPDATE loan SET paper = 'x' WHERE id = 1", "loans"),
+    "another reason": ("UPDATE loan SET decision_reason = '' WHERE stage = 'refused'", "loans"),
+    "an approval is gone": ("DELETE FROM approval WHERE id = 1", "loans"),
+    "an approval of somebody else": ("UPDATE approval SET person_name = 'x' WHERE id = 1", "loans"),
+    "another condition at the return": ("UPDATE return_count SET condition = 'ดีมาก'", "loans"),
+    "a loan is gone": ("DELETE FROM loan WHERE id = 7", "loans"),
+    "a loan without acts": (
+        "INSERT INTO loan SELECT 99, 'requested', NULL, NULL, '', borrower_id, borrower_kind, "
+        "borrower_name, borrower_sort_key, borrower_position, borrower_unit, borrower_address, "
+        "borrower_phone, purpose, work_type, use_place, place, requested_on, from_date, "
+        "due_date, division_id, division_name, note, approver_post, approver_reason, '', '', "
+        "'', NULL, '', NULL, '', '', '', last_act_on, '' FROM loan WHERE id = 7",
+        "loans",
+    ),
+    "a slip number is skipped": ("UPDATE loan SET serial = 20 WHERE serial = 8", "slips"),
+    "the slips begin elsewhere": ("UPDATE loan SET serial = serial + 50", "slips"),
+    "the counter of slips": ("UPDATE year_counter SET slips = slips + 1", "slips"),
+    "a counter without slips": ("INSERT INTO year_counter VALUES (2560, 3, 3)", "slips"),
+    "the counter of lines": ("UPDATE year_counter SET lines = 1", "ledger_numbers"),
+    "a ledger number is skipped": (
+        "UPDATE loan_line SET ledger_no = 77 WHERE ledger_no = 2",
+        "ledger_numbers",
+    ),
+    "a type of work": ("UPDATE work_type SET name = 'งานอื่น' WHERE id = 1", "rows"),
+    "somebody else's role": ("UPDATE account SET role = 'administrator'", "rows"),
+    "an account nobody opened": (
+        "INSERT INTO account VALUES (9, 'x', 'x', 'x', 'administrator', '', NULL, 1)",
+        "rows",
+    ),
+    "a person's name": ("UPDATE person SET name = 'คนอื่น' WHERE id = 2", "rows"),
+    "a person who is gone": ("DELETE FROM person WHERE id = 4", "rows"),
+    "a value in the register": ("UPDATE asset SET value_satang = 1 WHERE id = 1", "rows"),
+    "a retired asset that is not": ("UPDATE asset SET retired_on = NULL", "rows"),
+    "an asset retired quietly": ("UPDATE asset SET retired_on = '2026-01-01' WHERE id = 1", "rows"),
+    "a division's name": ("UPDATE division SET name = 'กองอื่น' WHERE id = 2", "rows"),
+    "a holder's last day": ("UPDATE holding SET held_until = '2030-01-01' WHERE id = 1", "rows"),
+    "the office's name": (
+        "UPDATE setting SET value = replace(value, 'บ้านสวนธาร', 'บ้านอื่น') WHERE key = 'office'",
+        "rows",
+    ),
+    "settings that are no settings": (
+        "UPDATE setting SET value = '{' WHERE key = 'office'",
+        "rows",
+    ),
+    "an attachment's name": ("UPDATE attachment SET file_name = 'x.jpg'", "attachments"),
+    "an attachment that is gone": ("DELETE FROM attachment", "attachments"),
+    "an attachment without an act": ("UPDATE attachment SET act_no = 1", "attachments"),
+}
+
+
+@pytest.mark.parametrize("what", BEHIND_THE_BACK)
+def test_a_change_behind_the_desks_back_is_found(lived, what):
+    statement, check = BEHIND_THE_BACK[what]
+    behind_the_desk(lived, "PRAGMA ignore_check_constraints = ON", statement)
+    assert check in {each.check for each in verify_book(lived).differences}
+
+
+def test_a_changed_posting_is_named_by_the_act_it_belongs_to(lived):
+    behind_the_desk(lived, "UPDATE posting SET quantity = 99 WHERE place = 'lost'")
+    no = ask(
+        lived,
+        "SELECT act_no FROM ledger_entry JOIN posting ON entry_id = ledger_entry.id "
+        "WHERE place = 'lost'",
+    )
+    assert ("ledger", no) in found(lived)
+
+
+def test_a_changed_loan_is_named_by_its_slip_and_by_the_act_that_said_otherwise(lived):
+    behind_the_desk(lived, "UPDATE loan SET giver_name = 'คนอื่น' WHERE id = 1")
+    (difference,) = verify_book(lived).differences
+    slip = ask(lived, "SELECT slip_no FROM loan WHERE id = 1")
+    no = ask(lived, "SELECT no FROM act WHERE kind = 'loan.handed_over' AND subject_id = 1")
+    assert slip in difference.text
+    assert difference.act_no == no
+
+
+def test_a_missing_slip_number_is_named(lived):
+    behind_the_desk(lived, "UPDATE loan SET serial = 20 WHERE serial = 8")
+    texts = [each.text for each in verify_book(lived).differences if each.check == "slips"]
+    assert any("เลข 8 หายไป" in text for text in texts)
+
+
+@pytest.mark.parametrize("trigger", sorted(PROTECTING_TRIGGERS))
+def test_a_missing_trigger_is_named(lived, trigger):
+    with closing(sqlite3.connect(lived.database)) as book:
+        book.execute(f"DROP TRIGGER {trigger}")
+    (difference,) = verify_book(lived).differences
+    assert difference.check == "triggers"
+    assert trigger in difference.text
+
+
+def test_a_trigger_that_forbids_nothing_counts_as_missing(lived):
+    with closing(sqlite3.connect(lived.database)) as book:
+        book.execute("DROP TRIGGER act_no_update")
+        book.execute("CREATE TRIGGER act_no_update BEFORE UPDATE ON act BEGIN SELECT 1; END")
+    assert found(lived) == [("triggers", None)]
+
+
+def test_the_triggers_that_protect_history_are_those_of_the_migrations(tmp_path):
+    book = opened(tmp_path / "data")
+    book.close()
+    with closing(sqlite3.connect(tmp_path / "data" / "desk.db")) as raw:
+        rows = raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        assert {name for (name,) in rows} == PROTECTING_TRIGGERS
+
+
+@pytest.mark.parametrize(
+    "table", ["act", "ledger_entry", "posting", "approval", "return_count", "attachment"]
+)
+@pytest.mark.parametrize("change", ["UPDATE {} SET rowid = rowid", "DELETE FROM {}"])
+def test_history_can_be_neither_changed_nor_deleted(lived, table, change):
+    with (
+        closing(sqlite3.connect(lived.database)) as book,
+        pytest.raises(sqlite3.IntegrityError, match="rows are only ever added"),
+    ):
+        book.execute(change.format(table))
+
+
+@pytest.mark.parametrize(
+    "table", ["asset", "loan", "loan_line", "person", "division", "holding", "account"]
+)
+def test_what_history_speaks_of_cannot_be_deleted(lived, table):
+    with (
+        closing(sqlite3.connect(lived.database)) as book,
+        pytest.raises(sqlite3.IntegrityError, match="rows are only ever added"),
+    ):
+        book.execute(f"DELETE FROM {table}")
+
+
+def test_a_missing_and_a_changed_photo_are_found(lived):
+    (photo,) = lived.attachments.iterdir()
+    photo.write_bytes(b"another")
+    (changed,) = verify_book(lived).differences
+    photo.unlink()
+    (missing,) = verify_book(lived).differences
+    assert "is not the file that was attached" in changed.text
+    assert "is missing" in missing.text
+    assert changed.act_no == missing.act_no is not None
+
+
+def test_a_dangling_reference_is_found(lived):
+    behind_the_desk(lived, "UPDATE loan SET borrower_id = 500 WHERE id = 1")
+    assert "foreign_keys" in {check for check, _ in found(lived)}
+
+
+def test_a_file_damaged_on_the_disk_is_found(lived):
+    with lived.database.open("r+b") as file:
+        file.seek(4096 * 9)
+        file.write(b"\xff" * 4096 * 3)
+    report = verify_book(lived)
+    assert "integrity" in {each.check for each in report.differences}
+
+
+def test_an_act_whose_payload_is_no_json_is_named_and_the_check_goes_on(lived):
+    behind_the_desk(lived, "UPDATE act SET payload = '{' WHERE kind LIKE 'loan.%'")
+    behind_the_desk(lived, "UPDATE act SET payload = '[]' WHERE kind LIKE 'asset.%'")
+    behind_the_desk(lived, "UPDATE act SET payload = 'x' WHERE kind LIKE 'attachment.%'")
+    report = verify_book(lived)
+    assert {"journal", "loans", "rows", "ledger", "attachments"} <= {
+        each.check for each in report.differences
+    }
+
+
+def test_hundreds_of_differences_of_one_kind_are_counted_and_not_all_told(lived):
+    behind_the_desk(lived, "UPDATE journal_head SET acts = acts + 900")
+    journal = [each for each in verify_book(lived).differences if each.check == "journal"]
+    assert len(journal) == 201
+    assert "700" in journal[-1].text
+
+
+def test_checking_changes_nothing(lived):
+    before = lived.database.read_bytes()
+    verify_book(lived)
+    assert lived.database.read_bytes() == before
+
+
+def test_the_sealed_payloads_are_plain_json(lived):
+    with closing(sqlite3.connect(lived.database)) as book:
+        for (payload,) in book.execute("SELECT payload FROM act"):
+            assert isinstance(json.loads(payload), dict)
