@@ -1,0 +1,1 @@
+"""Bringing in a register from a workbook: file, columns, check, done."""
