@@ -95,7 +95,7 @@ class Papers:
         return write_slip(_blank_paper(wording), out, _fonts(wording))
 
     def ledger_pdf(
-        self, which: LedgerFilter, out: Path, *, progress: Progress | None = None
+        self, which: LedgerFilter, out: Out, *, progress: Progress | None = None
     ) -> int:
         """Write the control ledger as a PDF and give its pages; Stopped when told to stop."""
         fonts = _fonts(_font_wording(self._preferences()))

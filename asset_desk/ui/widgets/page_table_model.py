@@ -37,7 +37,7 @@ class Column(Generic[RowT]):
     title: str
     text: Callable[[RowT], str]
     width: int = 120
-    status: Callable[[RowT], Status] | None = None
+    status: Callable[[RowT], Status | None] | None = None
     is_number: bool = False
     is_strong: bool = False
     stretch: bool = False
