@@ -21,10 +21,770 @@
     </message>
 </context>
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Latin letters and digits are the easiest to type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name with prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can sign in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of {name} was changed; it counts from the next sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the account of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountSettings</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own account: the journal keeps who did what. An account is closed, never deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ปิด</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the account of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in any more until the account is reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of {name} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActTableModel</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered later, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>Entered in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">แก้ไข</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {file}, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lent {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given by {giver}, received by {receiver}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought by {giver}, received by {receiver}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdministratorPage</name>
+    <message>
+        <source>(not yet entered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District, province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator keeps the settings and gives the other officers their accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin letters and digits are the easiest to type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name with prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>The book cannot be opened</source>
         <translation>เปิดข้อมูลไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>AppointDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the post is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own position, printed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as รองปลัดเทศบาล; the post stood in for is printed under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: until further notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holder of the post is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApproverCard</name>
+    <message>
+        <source>Approver</source>
+        <translation type="unfinished">ผู้อนุมัติ</translation>
+    </message>
+    <message>
+        <source>The approver is the borrower too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody holds the post of {title} on {day}. The request can be kept, but not approved until the holder is entered under Settings, Posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssetDialog</name>
+    <message>
+        <source>Edit the asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fields} changed meanwhile. Check them, then press Keep again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssetForm</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty. Leading zeros are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as ตัว, หลัง, เครื่อง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 3,350.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssetListPresenter</name>
+    <message>
+        <source>{name} is in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssetListView</name>
+    <message>
+        <source>Search by code, name, brand, serial number or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All divisions</source>
+        <translation type="unfinished">ทุกกอง</translation>
+    </message>
+    <message>
+        <source>Any condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out now</source>
+        <translation type="unfinished">อยู่ระหว่างยืม</translation>
+    </message>
+    <message>
+        <source>With retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty Excel register to fill in and import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the register matches this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words, or press “Clear filters”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is still empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Import” to bring in the Excel file the office already keeps, or “Add an asset” to enter the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The property officer enters assets here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssetLoanTableModel</name>
+    <message>
+        <source>Slip</source>
+        <translation type="unfinished">เลขที่ใบยืม</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation type="unfinished">ผู้ยืม</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">สถานะ</translation>
+    </message>
+</context>
+<context>
+    <name>AssetPagePresenter</name>
+    <message>
+        <source>Retired on {day}: {reason}. It stays here with its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may look at the register. The property officer changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register says that this asset is not for lending.</source>
+        <translation type="unfinished">ทะเบียนระบุว่าทรัพย์สินนี้ไม่ให้ยืม</translation>
+    </message>
+    <message>
+        <source>It is not in working order, so it cannot be lent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes to {name} are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssetPageView</name>
+    <message>
+        <source>No code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has it ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">ทะเบียนทรัพย์สิน</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans that are approved or out appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has never been lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation type="unfinished">ใบยืม</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished">อยู่ระหว่างยืม</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished">ชำรุด</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished">สูญหาย</translation>
+    </message>
+</context>
+<context>
+    <name>AssetTableModel</name>
+    <message>
+        <source>Division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>No photo and no files yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BorrowFormPresenter</name>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day of the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request has been kept. It waits for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BorrowFormView</name>
+    <message>
+        <source>The use is for official work (clause 207)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrowers from outside always use it outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets to borrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation type="unfinished">ใบยืม</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ยกเลิก</translation>
+    </message>
+    <message>
+        <source>New borrow form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is needed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it will be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation type="unfinished">กำหนดคืน</translation>
+    </message>
+    <message>
+        <source>Official use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BorrowerPart</name>
+    <message>
+        <source>Type any part of a name, unit or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New borrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the list matches. Press “New borrower” to enter them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation type="unfinished">ผู้ยืม</translation>
+    </message>
+    <message>
+        <source>Kind of borrower</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -40,6 +800,87 @@
     <message>
         <source>Month after</source>
         <translation>เดือนถัดไป</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>No row of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Bring in {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. Look the rows over, then bring them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change: the register already holds everything in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row can be brought in. The reasons stand beside the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckTableModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({rows} rows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tick in these columns gives the condition: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header ends in row</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -108,6 +949,544 @@
     </message>
 </context>
 <context>
+    <name>DivisionDialog</name>
+    <message>
+        <source>Name of the division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of its head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed; old slips keep the old words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DivisionModel</name>
+    <message>
+        <source>Division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of its head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DivisionSettings</name>
+    <message>
+        <source>Divisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each asset belongs to a division, whose head approves its use inside the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ปิด</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DivisionsPage</name>
+    <message>
+        <source>Divisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of another division, such as กองสวัสดิการสังคม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each division owns its assets, and its head approves their use inside the office. More can be added later under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>Save the report (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has been brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book as it was before is kept in the backup {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueTableModel</name>
+    <message>
+        <source>Days late</source>
+        <translation>เกินกำหนด</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>เลขที่ใบยืม</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>ผู้ยืม</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>ค้าง</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>กำหนดคืน</translation>
+    </message>
+    <message>
+        <source>Chase by</source>
+        <translation>ต้องทวงภายใน</translation>
+    </message>
+    <message>
+        <source>{asset} and {more} more</source>
+        <translation>{asset} และอีก {more} รายการ</translation>
+    </message>
+</context>
+<context>
+    <name>EndHoldingDialog</name>
+    <message>
+        <source>End a holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day in the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds the post until that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Where the file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No register in Excel yet? Take the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel and CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the register here, or choose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx) or CSV, as the office keeps it: titles, merged headings, totals and พ.ศ. dates may stay. Nothing is changed before you have checked every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>{file} is open in another program, such as Excel, or its folder may not be written to. Close it there and try again, or choose another folder.</source>
+        <translation>แฟ้ม {file} เปิดอยู่ในโปรแกรมอื่น เช่น Excel หรือไม่มีสิทธิ์บันทึกในโฟลเดอร์นี้ โปรดปิดแฟ้มในโปรแกรมนั้นแล้วลองใหม่ หรือเลือกโฟลเดอร์อื่น</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {file} was not written. Make room and try again.</source>
+        <translation>พื้นที่ดิสก์เต็ม จึงไม่ได้บันทึกแฟ้ม {file} โปรดเพิ่มที่ว่างแล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>The folder of {file} is gone. If it is on a memory stick or the network, connect that again, or choose another folder.</source>
+        <translation>ไม่พบโฟลเดอร์ของแฟ้ม {file} หากอยู่ในแฟลชไดรฟ์หรือเครือข่าย โปรดเชื่อมต่อใหม่ หรือเลือกโฟลเดอร์อื่น</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({cause}). Choose another folder and try again.</source>
+        <translation>บันทึกแฟ้ม {file} ไม่ได้ ({cause}) โปรดเลือกโฟลเดอร์อื่นแล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>บันทึกแฟ้มไม่ได้</translation>
+    </message>
+    <message>
+        <source>There already is a file {file} in this folder.</source>
+        <translation>มีแฟ้ม {file} อยู่ในโฟลเดอร์นี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>บันทึกทับแฟ้มเดิมหรือไม่</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>บันทึกทับ</translation>
+    </message>
+</context>
+<context>
+    <name>FirstDays</name>
+    <message>
+        <source>The first days at this desk</source>
+        <translation>เริ่มต้นใช้งาน</translation>
+    </message>
+    <message>
+        <source>Three steps, then the desk is ready to lend.</source>
+        <translation>ทำสามขั้นตอนนี้ แล้วพร้อมให้ยืมทรัพย์สิน</translation>
+    </message>
+    <message>
+        <source>Load the register</source>
+        <translation>นำเข้าทะเบียนทรัพย์สิน</translation>
+    </message>
+    <message>
+        <source>From the Excel file that the office already keeps.</source>
+        <translation>จากแฟ้ม Excel ที่หน่วยงานใช้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Load the register …</source>
+        <translation>นำเข้าทะเบียน …</translation>
+    </message>
+    <message>
+        <source>Enter who holds the posts</source>
+        <translation>ระบุผู้ดำรงตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>The head of the office and the heads of divisions, who approve.</source>
+        <translation>หัวหน้าหน่วยงานและหัวหน้ากอง ผู้มีอำนาจอนุมัติ</translation>
+    </message>
+    <message>
+        <source>Enter the holders …</source>
+        <translation>ระบุผู้ดำรงตำแหน่ง …</translation>
+    </message>
+    <message>
+        <source>Make the first loan</source>
+        <translation>ทำใบยืมฉบับแรก</translation>
+    </message>
+    <message>
+        <source>Fill in the borrow form; it is approved, handed over, taken back.</source>
+        <translation>กรอกแบบขอยืม จากนั้นอนุมัติ จ่ายของ และรับคืน</translation>
+    </message>
+    <message>
+        <source>Fill in a borrow form …</source>
+        <translation>กรอกแบบขอยืม …</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to do this.</source>
+        <translation>โปรดขอให้ผู้ดูแลระบบดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เรียบร้อยแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>FormAnswers</name>
+    <message>
+        <source>The approver follows from the division that owns the assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} free of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} out, {reserved} promised to others, {unfit} damaged or lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} are free on these days, so no more can be approved as yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormLine</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this line off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTableModel</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved as {slip_no}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to {receiver}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back from {returned_by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldingModel</name>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomePresenter</name>
+    <message>
+        <source>Must come back before the office closes.</source>
+        <translation>ต้องคืนภายในเวลาทำการวันนี้</translation>
+    </message>
+    <message>
+        <source>Nothing must come back today.</source>
+        <translation>วันนี้ไม่มีรายการครบกำหนด</translation>
+    </message>
+    <message>
+        <source>Asked for, not allowed yet.</source>
+        <translation>ยื่นคำขอแล้ว ยังไม่ได้รับอนุญาต</translation>
+    </message>
+    <message>
+        <source>Approved, to be handed over.</source>
+        <translation>อนุมัติแล้ว รอมารับของ</translation>
+    </message>
+    <message>
+        <source>With borrowers now, late ones included.</source>
+        <translation>อยู่กับผู้ยืมขณะนี้ รวมที่เกินกำหนด</translation>
+    </message>
+    <message>
+        <source>Back, but something is damaged or lost.</source>
+        <translation>คืนแล้ว แต่มีของชำรุดหรือสูญหาย</translation>
+    </message>
+    <message>
+        <source>Everything is on time.</source>
+        <translation>ไม่มีรายการเกินกำหนด</translation>
+    </message>
+    <message>
+        <source>Up to {days} days late. Chase the next by {day} (clause 211).</source>
+        <translation>ช้าที่สุด {days} วัน · ต้องทวงรายถัดไปภายใน {day} (ข้อ 211)</translation>
+    </message>
+    <message>
+        <source>Up to {days} days late. All are past their chase-by date (clause 211).</source>
+        <translation>ช้าที่สุด {days} วัน · เลยกำหนดทวงแล้วทุกราย (ข้อ 211)</translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message>
+        <source>Overdue and due today</source>
+        <translation>เกินกำหนดและครบกำหนดวันนี้</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue and nothing is due today.</source>
+        <translation>ไม่มีรายการเกินกำหนดหรือครบกำหนดวันนี้</translation>
+    </message>
+    <message>
+        <source>What is out is on time. New loans begin with the button at the top right.</source>
+        <translation>ของที่ให้ยืมอยู่ยังไม่ถึงกำหนดคืน หากมีผู้ขอยืม กดปุ่มยืมใหม่ที่มุมขวาบน</translation>
+    </message>
+    <message>
+        <source>Fiscal year {year}</source>
+        <translation>ปีงบประมาณ {year}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPresenter</name>
+    <message>
+        <source>Reading {file} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking every row …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up, then bringing the rows in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{created} assets were added and {updated} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>1 File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">ทะเบียนทรัพย์สิน</translation>
+    </message>
+    <message>
+        <source>Import a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -155,6 +1534,524 @@
     </message>
 </context>
 <context>
+    <name>LedgerPresenter</name>
+    <message>
+        <source>Save the ledger as an Excel workbook</source>
+        <translation>บันทึกสมุดคุมเป็นแฟ้ม Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>สมุดงาน Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the ledger as PDF</source>
+        <translation>บันทึกสมุดคุมเป็น PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>แฟ้ม PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Control ledger, fiscal year {year}</source>
+        <translation>สมุดคุม ปีงบประมาณ {year}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>ลำดับ</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>เลขที่ใบยืม</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>วันที่ยืม</translation>
+    </message>
+    <message>
+        <source>Borrower / unit</source>
+        <translation>ผู้ยืม/สังกัด</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Asset code</source>
+        <translation>รหัสทรัพย์สิน</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>จำนวน/หน่วย</translation>
+    </message>
+    <message>
+        <source>Purpose - place</source>
+        <translation>วัตถุประสงค์-สถานที่</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>ผู้อนุมัติ</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>กำหนดคืน</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>วันที่คืน</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>จำนวนคืน</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>สภาพ</translation>
+    </message>
+    <message>
+        <source>Returned by</source>
+        <translation>ผู้ส่งคืน</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>ผู้รับคืน</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>ค้าง</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Carried {number}</source>
+        <translation>ยกมา {number}</translation>
+    </message>
+    <message>
+        <source>Damaged {count}</source>
+        <translation>ชำรุด {count}</translation>
+    </message>
+    <message>
+        <source>Lost {count}</source>
+        <translation>สูญหาย {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>Slip, borrower, asset, code or purpose</source>
+        <translation>ค้นหาเลขที่ใบยืม ผู้ยืม รายการ รหัส หรือวัตถุประสงค์</translation>
+    </message>
+    <message>
+        <source>All kinds of borrowers</source>
+        <translation>ผู้ยืมทุกประเภท</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>แสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Control ledger</source>
+        <translation>สมุดคุม</translation>
+    </message>
+    <message>
+        <source>Fiscal year {year}</source>
+        <translation>ปีงบประมาณ {year}</translation>
+    </message>
+    <message>
+        <source>All divisions</source>
+        <translation>ทุกกอง</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} รายการ</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be read.</source>
+        <translation>อ่านสมุดคุมไม่ได้</translation>
+    </message>
+    <message>
+        <source>Press F5 to try again.</source>
+        <translation>กด F5 เพื่อลองใหม่</translation>
+    </message>
+    <message>
+        <source>No line of fiscal year {year} matches.</source>
+        <translation>ไม่พบรายการที่ตรงกับเงื่อนไขในปีงบประมาณ {year}</translation>
+    </message>
+    <message>
+        <source>Search for less, or press Show all.</source>
+        <translation>ลองค้นหาด้วยคำที่สั้นลง หรือกดแสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Nothing has been lent in fiscal year {year} yet.</source>
+        <translation>ปีงบประมาณ {year} ยังไม่มีการให้ยืม</translation>
+    </message>
+    <message>
+        <source>Every approved loan gets its lines here by itself.</source>
+        <translation>เมื่ออนุมัติใบยืมแล้ว รายการจะลงในสมุดคุมให้เอง</translation>
+    </message>
+    <message>
+        <source>Look at it on paper</source>
+        <translation>ดูก่อนพิมพ์</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>บันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>บันทึกเป็น Excel</translation>
+    </message>
+    <message>
+        <source>Control ledger of loans and returns</source>
+        <translation>สมุดคุมการให้ยืม - คืน ทรัพย์สิน</translation>
+    </message>
+</context>
+<context>
+    <name>LineTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">ลำดับ</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished">รายการ</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished">อยู่ระหว่างยืม</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished">ชำรุด</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished">สูญหาย</translation>
+    </message>
+</context>
+<context>
+    <name>LinesPart</name>
+    <message>
+        <source>Scan a code, or type any part of a name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No asset yet. Scan its code, or type a part of its name above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No asset that may be lent matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in store</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoanFacts</name>
+    <message>
+        <source>Borrower</source>
+        <translation type="unfinished">ผู้ยืม</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation type="unfinished">ผู้อนุมัติ</translation>
+    </message>
+    <message>
+        <source>Why this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">เหตุผล</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished">ผู้รับคืน</translation>
+    </message>
+    <message>
+        <source>Condition then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoanListView</name>
+    <message>
+        <source>Search slip, borrower, asset, purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation type="unfinished">ใบยืม</translation>
+    </message>
+    <message>
+        <source>No loan in this list matches “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or press “{all}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is waiting for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every approved loan has been collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loan has ended yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no loans yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “New loan” to fill in the first borrow form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The property officer enters them at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other loans are in the lists above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoanTableModel</name>
+    <message>
+        <source>Slip no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation type="unfinished">ผู้ยืม</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation type="unfinished">รายการ</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chase by</source>
+        <translation type="unfinished">ต้องทวงภายใน</translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoanView</name>
+    <message>
+        <source>Returns so far ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation type="unfinished">ใบยืม</translation>
+    </message>
+    <message>
+        <source>Lines of the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoansPresenter</name>
+    <message>
+        <source>The borrow form has not been kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is filled in will be lost if you leave the form now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -162,10 +2059,544 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NationalIdBox</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit does not fit. Compare it with the card; it may be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>{count} characters or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeDialog</name>
     <message>
         <source>Close</source>
         <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeForm</name>
+    <message>
+        <source>Without its type in front, such as บ้านสวนธาร</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On screens and papers it will read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed once and used on every screen and paper. Old slips keep the old words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the description</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSettings</name>
+    <message>
+        <source>The description of the office is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPages</name>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>หน้า {page} จาก {count}</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>หน้าก่อน</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>หน้าถัดไป</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl -)</source>
+        <translation>ย่อ (Ctrl -)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl +)</source>
+        <translation>ขยาย (Ctrl +)</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>พอดีความกว้าง</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation>พอดีหน้า</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>กำลังพิมพ์</translation>
+    </message>
+    <message>
+        <source>The paper is being made …</source>
+        <translation>กำลังจัดทำเอกสาร …</translation>
+    </message>
+    <message>
+        <source>The paper is being made … line {done} of {all}</source>
+        <translation>กำลังจัดทำเอกสาร … บรรทัดที่ {done} จาก {all}</translation>
+    </message>
+    <message>
+        <source>The paper cannot be shown. Close this and try again.</source>
+        <translation>แสดงเอกสารไม่ได้ โปรดปิดหน้าต่างนี้แล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>No printer was found</source>
+        <translation>ไม่พบเครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>Switch the printer on and check that it is connected, or have one set up on this PC. Until then, save the paper as PDF and print it at another PC.</source>
+        <translation>โปรดเปิดเครื่องพิมพ์และตรวจสอบการเชื่อมต่อ หรือให้ผู้ดูแลติดตั้งเครื่องพิมพ์ในเครื่องนี้ ระหว่างนี้ให้บันทึกเป็น PDF แล้วนำไปพิมพ์ที่เครื่องอื่น</translation>
+    </message>
+    <message>
+        <source>Sent to the printer, pages: {sheets}</source>
+        <translation>ส่งไปยังเครื่องพิมพ์แล้ว {sheets} หน้า</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>หยุดพิมพ์แล้ว</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is on, connected and has paper, then print again.</source>
+        <translation>เครื่องพิมพ์ไม่ตอบสนอง โปรดตรวจสอบว่าเปิดเครื่อง เชื่อมต่อ และมีกระดาษ แล้วพิมพ์ใหม่</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>แฟ้ม PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>บันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>บันทึกแล้ว: {file}</translation>
+    </message>
+    <message>
+        <source>No program opened the paper</source>
+        <translation>ไม่มีโปรแกรมเปิดเอกสาร</translation>
+    </message>
+    <message>
+        <source>This PC has no program for PDF files. Save the paper as PDF instead.</source>
+        <translation>เครื่องนี้ไม่มีโปรแกรมสำหรับเปิดแฟ้ม PDF โปรดบันทึกเป็น PDF แทน</translation>
+    </message>
+    <message>
+        <source>Open in the PC&apos;s viewer</source>
+        <translation>เปิดด้วยโปรแกรมของเครื่อง</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordBox</name>
+    <message>
+        <source>Show what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyboard is set to Thai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Tell {name} the new password in person, and ask to have it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new password counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation type="unfinished">เปลี่ยนรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePresenter</name>
+    <message>
+        <source>Close {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed person is offered no more on borrow forms. Their slips stay, and they can be reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ปิด</translation>
+    </message>
+    <message>
+        <source>{name} is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrows as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Search by name, position, division or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role reads this list. The property officer adds and changes people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type less of the name, or look among the closed ones too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Add a person”, or add a borrower while writing a borrow form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person to see their loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has borrowed nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ปิด</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">บุคคล/ผู้ยืม</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name and surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrows as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency, village or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone of this name is in the list already: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the list now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed; slips already written keep the old words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonLoansModel</name>
+    <message>
+        <source>Slip no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation type="unfinished">กำหนดคืน</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostsPage</name>
+    <message>
+        <source>Leave empty what you do not know. Until a post has a holder, nothing that needs its approval can be approved; holders are entered under Settings, Posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name and surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slip is signed by whoever held the post on its day, in person or acting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody holds a post yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Enter a holder”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holders over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrefixBox</name>
+    <message>
+        <source>Prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>กำลังหยุด …</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} จาก {all}</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>บันทึกแล้ว: {file}</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>กำลังบันทึก {file}</translation>
+    </message>
+    <message>
+        <source>Stopped. {file} was not written.</source>
+        <translation>หยุดแล้ว ไม่ได้บันทึกแฟ้ม {file}</translation>
     </message>
 </context>
 <context>
@@ -519,6 +2950,251 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>Register template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is ready. Fill it in, then press “Import”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset code</source>
+        <translation type="unfinished">รหัสทรัพย์สิน</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owning division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished">จำนวน/หน่วย</translation>
+    </message>
+    <message>
+        <source>Value of one (baht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of all (baht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand or model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished">สภาพ</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for lending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free {free} / {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetireDialog</name>
+    <message>
+        <source>A retired asset is never lent or changed again. Its row and its history stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnTableModel</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished">รายการ</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished">สภาพ</translation>
+    </message>
+    <message>
+        <source>Brought by, taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>May do everything, and keeps the settings and accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the register and people, and runs the loans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the property officer, and keeps the settings of the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads all, and approves or refuses loans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads all for the committee&apos;s review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads all and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetUpView</name>
+    <message>
+        <source>The office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds the posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe your office once. What you type is kept if you stop in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Asset Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Only the administrator may change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may only read this. The administrator or the head of supplies changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Change my password</source>
@@ -554,6 +3230,111 @@
     </message>
 </context>
 <context>
+    <name>SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten the password? The administrator sets a new one in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type both the user name and the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SigningModel</name>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
+        <source>The request has been made; this is not an approval. Next: decide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was refused. Nothing went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody collected it before the due date. Cancel it; a new form is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved, waiting to be collected; nothing has been handed over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. The slip number is kept, never used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled before it was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is accounted for, but something is damaged or lost: it waits for settlement (clause 209).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything came back in working order. Closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role ({role}) does not decide loans. Ask an approver or the head of supplies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role ({role}) does not give out or take back. Ask the property officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days late. It had to be asked back by {chase} (clause 211): ask at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days late. It must be asked back by {chase} (clause 211).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over. It is due back today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over. Due back on {due}, in {left} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ThaiDateEdit</name>
     <message>
         <source>day/month/year</source>
@@ -578,6 +3359,24 @@
     <message>
         <source>Write a day such as 1/10/2568 or 1 ต.ค. 2568.</source>
         <translation>โปรดพิมพ์วันที่ เช่น 1/10/2568 หรือ 1 ต.ค. 2568</translation>
+    </message>
+</context>
+<context>
+    <name>TypeAhead</name>
+    <message>
+        <source>{count} more: type further letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UseStatus</name>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -739,6 +3538,10 @@
         <translation>ผู้ยืมเป็นบุคคลภายนอก หัวหน้าหน่วยงานเป็นผู้อนุมัติเสมอ</translation>
     </message>
     <message>
+        <source>No division owns these assets, so the head of the office approves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>เพิ่มใหม่</translation>
     </message>
@@ -805,6 +3608,68 @@
     <message>
         <source>{back} of {all} returned</source>
         <translation>คืนแล้ว {back} จาก {all}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkTypeModel</name>
+    <message>
+        <source>Type of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkTypeSettings</name>
+    <message>
+        <source>Types of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered on the borrow form and counted in reports. Old slips keep the old name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ปิด</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is offered from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a type of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type of work is called {name} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the type of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
