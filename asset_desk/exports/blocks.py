@@ -22,11 +22,10 @@ class Fit:
         return (tight + (ample - tight) * self.air) * mm
 
 
-_AIR_FIRST = [Fit(1, air / 20) for air in range(20, 5, -1)]
-_BOTH = [Fit(scale / 100, 0.3) for scale in range(98, 87, -2)]
-_THEN_AIR = [Fit(0.88, air / 20) for air in range(5, 1, -1)]
-_THEN_SIZE = [Fit(scale / 100, 0.05) for scale in range(88, 49, -2)]
-FITS = (*_AIR_FIRST, *_BOTH, *_THEN_AIR, *_THEN_SIZE)
+_AIR_FIRST = [Fit(1, air / 20) for air in range(20, 2, -1)]
+_THEN_SIZE = [Fit(scale / 100, 0.15) for scale in range(99, 79, -1)]
+_THEN_BOTH = [Fit(scale / 100, 0.05) for scale in range(80, 49, -1)]
+FITS = (*_AIR_FIRST, *_THEN_SIZE, *_THEN_BOTH)
 """What is tried in turn: first less air, then smaller letters; the last is taken if none fits."""
 
 

@@ -129,5 +129,5 @@ def _draw_mark(canvas: Canvas, mark: str, face: Face) -> None:
 
 
 def _draw_number(canvas: Canvas, text: str, face: Face) -> None:
-    box = (LEFT, WIDTH, BOTTOM)
+    box = (LEFT, WIDTH, BOTTOM + 1.5 * mm)
     draw_aligned(canvas, box, text, TextStyle(face, 12, align="right"))

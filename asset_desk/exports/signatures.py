@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
@@ -15,6 +15,7 @@ SIZE = 13
 LABEL = "ลงชื่อ"
 _LABEL_ROOM = 13 * mm
 _GAP = 1.5 * mm
+_SMALLEST = 0.87
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,8 @@ class SignatureRow:
         room = self.width / max(len(self.blocks), 1) - 2 * mm
         columns = []
         for block in self.blocks:
-            lines = [(line, plain) for line in break_lines(block.heading, plain, room) if line]
+            style = _nearly_whole(block.heading, plain, room)
+            lines = [(line, style) for line in break_lines(block.heading, style, room) if line]
             columns.append((lines, [(block.decision, bold)] if block.decision else []))
         most = max(len(heading) for heading, _ in columns)
         return [
@@ -136,3 +138,11 @@ class SignatureRow:
         draw_line(canvas, start - _GAP - style.width_of(LABEL), y, LABEL, style)
         draw_pieces(canvas, (start, y), (Dots(HALF_LINE),), style)
         draw_line(canvas, start + HALF_LINE + _GAP, y, role, style)
+
+
+def _nearly_whole(text: str, style: TextStyle, room: float) -> TextStyle:
+    """A little smaller, if that keeps the text on one line."""
+    width = style.width_of(text)
+    if not room < width <= room / _SMALLEST:
+        return style
+    return replace(style, size=style.size * room / width * 0.999)
