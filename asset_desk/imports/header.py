@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from asset_desk.domain.assets import Condition
 from asset_desk.imports.header_words import AT_THE_FRONT, EXACT, FIELDS, field_and_surety
-from asset_desk.imports.sheets import Cell, Sheet
+from asset_desk.imports.sheets import NOT_CALCULATED, Cell, Sheet
 from asset_desk.imports.words import condition_heading
+from asset_desk.thai_dates import short_date
 
 __all__ = [
     "FIELDS",
@@ -90,9 +92,19 @@ def register_sheets(sheets: Sequence[Sheet]) -> list[int]:
 def preview(sheet: Sheet, count: int, *, first: int = 0) -> list[tuple[str, ...]]:
     """Some rows as an officer sees them, from `first` on (counted from 0)."""
     return [
-        tuple("" if cell.is_blank or cell.is_filled_down else str(cell.value) for cell in row)
+        tuple("" if cell.is_blank or cell.is_filled_down else shown(cell) for cell in row)
         for row in sheet.rows[first : first + count]
     ]
+
+
+def shown(cell: Cell) -> str:
+    """A cell as an officer reads it: days in พ.ศ., whole numbers without a fraction."""
+    value = cell.value
+    if isinstance(value, date):
+        return short_date(value)
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return "" if value == NOT_CALCULATED else str(value)
 
 
 def titles(sheet: Sheet, first: int, height: int) -> list[str]:

@@ -11,6 +11,8 @@ from asset_desk.domain.errors import DeskError, Refusal
 
 MOST_ROWS = 50_000
 MOST_COLUMNS = 100
+NOT_CALCULATED = "#NOT_CALCULATED"
+"""Stands for a formula whose result the file does not hold; it reads as an error does."""
 
 Value = str | int | float | bool | date | datetime | None
 

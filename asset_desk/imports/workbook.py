@@ -18,6 +18,7 @@ from asset_desk.imports.delimited import read_delimited
 from asset_desk.imports.sheets import (
     MOST_COLUMNS,
     MOST_ROWS,
+    NOT_CALCULATED,
     Cell,
     Sheet,
     Value,
@@ -29,8 +30,6 @@ __all__ = ["MOST_ROWS", "Cell", "Sheet", "read_workbook"]
 LARGEST_FILE = 20 * 1024 * 1024
 LARGEST_UNPACKED = 200 * 1024 * 1024
 MOST_CELLS = 2_000_000
-NOT_CALCULATED = "#NOT_CALCULATED"
-"""Stands for a formula whose result the file does not hold; it reads as an error does."""
 
 _OLD_OFFICE = bytes.fromhex("D0CF11E0A1B11AE1")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")

@@ -37,6 +37,7 @@ class AssetRow:
     on_loan: int
     damaged: int
     lost: int
+    promised: int = 0
 
 
 class AssetSort(StrEnum):

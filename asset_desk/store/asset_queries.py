@@ -43,10 +43,16 @@ from asset_desk.store.reading import (
 _BALANCE = (
     "coalesce((SELECT quantity FROM asset_balance WHERE asset_id = asset.id AND place = '{}'), 0)"
 )
+_PROMISED = """(
+    SELECT coalesce(sum(line.quantity_approved), 0) FROM loan
+    CROSS JOIN loan_line AS line ON line.loan_id = loan.id AND line.asset_id = asset.id
+    WHERE loan.stage = 'approved'
+)"""
 _ROWS = f"""
 SELECT asset.*, coalesce(division.name, '') AS division_name,
     {_BALANCE.format("store")} AS in_store, {_BALANCE.format("on_loan")} AS on_loan,
-    {_BALANCE.format("damaged")} AS damaged, {_BALANCE.format("lost")} AS lost
+    {_BALANCE.format("damaged")} AS damaged, {_BALANCE.format("lost")} AS lost,
+    {_PROMISED} AS promised
 FROM asset LEFT JOIN division ON division.id = asset.division_id WHERE asset.id IN
 """  # noqa: S608 - made of constants
 _LOANS = """
@@ -174,7 +180,7 @@ def _conditions(which: AssetFilter) -> tuple[str, dict[str, Any]]:
 
 def _asset_row(row: sqlite3.Row) -> AssetRow:
     plain = ("code", "name", "category", "division_name", "place", "unit", "quantity")
-    counts = ("value_satang", "in_store", "on_loan", "damaged", "lost")
+    counts = ("value_satang", "in_store", "on_loan", "damaged", "lost", "promised")
     return AssetRow(
         asset_id=AssetId(row["id"]),
         condition=Condition(row["condition"]),

@@ -63,7 +63,7 @@
     <name>AccountModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ชื่อทรัพย์สิน</translation>
     </message>
     <message>
         <source>User name</source>
@@ -133,102 +133,102 @@
     <name>ActTableModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>การดำเนินการ</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>รายละเอียด</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้บันทึก</translation>
     </message>
     <message>
         <source>Entered later, on</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกย้อนหลังเมื่อ</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message>
         <source>Entered in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มเข้าทะเบียน</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">แก้ไข</translation>
+        <translation>แก้ไขข้อมูล</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>จำหน่ายออกจากทะเบียน</translation>
     </message>
     <message>
         <source>File added</source>
-        <translation type="unfinished"></translation>
+        <translation>แนบไฟล์</translation>
     </message>
     <message>
         <source>Changed by an import</source>
-        <translation type="unfinished"></translation>
+        <translation>ปรับปรุงจากการนำเข้า</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>จ่ายของ</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>รับคืน</translation>
     </message>
     <message>
         <source>Photo added</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มรูปถ่าย</translation>
     </message>
     <message>
         <source>Entered by an import</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มจากการนำเข้า</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุผล: {reason}</translation>
     </message>
     <message>
         <source>{quantity} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} {unit}</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>File {file}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ {file} แถวที่ {row}</translation>
     </message>
     <message>
         <source>lent {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้ยืม {count}</translation>
     </message>
     <message>
         <source>good {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>คืนดี {count}</translation>
     </message>
     <message>
         <source>damaged {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ชำรุด {count}</translation>
     </message>
     <message>
         <source>lost {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>สูญหาย {count}</translation>
     </message>
     <message>
         <source>given by {giver}, received by {receiver}</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้จ่าย {giver} ผู้รับ {receiver}</translation>
     </message>
     <message>
         <source>brought by {giver}, received by {receiver}</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้นำส่งคืน {giver} ผู้รับคืน {receiver}</translation>
     </message>
 </context>
 <context>
@@ -337,6 +337,49 @@
     </message>
 </context>
 <context>
+    <name>ApproveDialog</name>
+    <message>
+        <source>Approve the request of {borrower}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished">รายการ</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished">ว่าง</translation>
+    </message>
+    <message>
+        <source>{free} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved {count} of {all} pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} are free on these days.</source>
+        <translation type="unfinished">ว่างเพียง {free} ในช่วงวันนี้</translation>
+    </message>
+    <message>
+        <source>Approved of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ApproverCard</name>
     <message>
         <source>Approver</source>
@@ -355,331 +398,327 @@
     <name>AssetDialog</name>
     <message>
         <source>Edit the asset</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไขทรัพย์สิน</translation>
     </message>
     <message>
         <source>Add an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มทรัพย์สิน</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึก</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่ม</translation>
     </message>
     <message>
         <source>{fields} changed meanwhile. Check them, then press Keep again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่องที่ผู้อื่นแก้ไขระหว่างนี้: {fields} โปรดตรวจสอบแล้วกดบันทึกอีกครั้ง</translation>
     </message>
 </context>
 <context>
     <name>AssetForm</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ระบุ</translation>
     </message>
     <message>
         <source>It may be lent</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้ยืมได้</translation>
     </message>
     <message>
         <source>May stay empty. Leading zeros are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>เว้นว่างได้ เลข 0 นำหน้าไม่หาย</translation>
     </message>
     <message>
         <source>Such as ตัว, หลัง, เครื่อง</source>
-        <translation type="unfinished"></translation>
+        <translation>เช่น ตัว หลัง เครื่อง</translation>
     </message>
     <message>
         <source>Such as 3,350.00</source>
-        <translation type="unfinished"></translation>
+        <translation>เช่น 3,350.00</translation>
     </message>
 </context>
 <context>
     <name>AssetListPresenter</name>
     <message>
         <source>{name} is in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่ม {name} เข้าทะเบียนแล้ว</translation>
     </message>
     <message>
         <source>Property register</source>
-        <translation type="unfinished"></translation>
+        <translation>ทะเบียนทรัพย์สิน</translation>
     </message>
     <message>
         <source>Export the register</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออกทะเบียนทรัพย์สิน</translation>
     </message>
     <message>
         <source>Writing the register</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเขียนทะเบียนทรัพย์สิน</translation>
     </message>
 </context>
 <context>
     <name>AssetListView</name>
     <message>
         <source>Search by code, name, brand, serial number or place</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหารหัส ชื่อ ยี่ห้อ หมายเลขเครื่อง หรือสถานที่</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกหมวด</translation>
     </message>
     <message>
         <source>All divisions</source>
-        <translation type="unfinished">ทุกกอง</translation>
+        <translation>ทุกหน่วยงาน</translation>
     </message>
     <message>
         <source>Any condition</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกสภาพ</translation>
     </message>
     <message>
         <source>Out now</source>
-        <translation type="unfinished">อยู่ระหว่างยืม</translation>
+        <translation>อยู่ระหว่างยืม</translation>
     </message>
     <message>
         <source>With retired</source>
-        <translation type="unfinished"></translation>
+        <translation>รวมที่จำหน่ายแล้ว</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>ล้างตัวกรอง</translation>
     </message>
     <message>
         <source>Add an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มทรัพย์สิน</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้า</translation>
     </message>
     <message>
         <source>Export .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออก .xlsx</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>แบบฟอร์มเปล่า</translation>
     </message>
     <message>
         <source>An empty Excel register to fill in and import</source>
-        <translation type="unfinished"></translation>
+        <translation>ทะเบียนเปล่าใน Excel สำหรับกรอกแล้วนำเข้า</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} รายการ</translation>
     </message>
     <message>
         <source>Nothing in the register matches this search</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบรายการที่ตรงกับการค้นหา</translation>
     </message>
     <message>
         <source>Change the words, or press “Clear filters”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองเปลี่ยนคำค้น หรือกด “ล้างตัวกรอง”</translation>
     </message>
     <message>
         <source>The register is still empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ทะเบียนทรัพย์สินยังว่าง</translation>
     </message>
     <message>
         <source>Press “Import” to bring in the Excel file the office already keeps, or “Add an asset” to enter the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>กด “นำเข้า” เพื่อนำเข้าไฟล์ Excel ที่หน่วยงานมีอยู่แล้ว หรือกด “เพิ่มทรัพย์สิน” เพื่อเพิ่มรายการแรก</translation>
     </message>
     <message>
         <source>The property officer enters assets here.</source>
-        <translation type="unfinished"></translation>
+        <translation>เจ้าหน้าที่พัสดุเป็นผู้เพิ่มรายการที่นี่</translation>
     </message>
     <message>
         <source>Property register</source>
-        <translation type="unfinished"></translation>
+        <translation>ทะเบียนทรัพย์สิน</translation>
     </message>
 </context>
 <context>
     <name>AssetLoanTableModel</name>
     <message>
         <source>Slip</source>
-        <translation type="unfinished">เลขที่ใบยืม</translation>
+        <translation>ใบยืม</translation>
     </message>
     <message>
         <source>Borrower</source>
-        <translation type="unfinished">ผู้ยืม</translation>
+        <translation>ผู้ยืม</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวน</translation>
     </message>
     <message>
         <source>Out since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่จ่าย</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่คืน</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">สถานะ</translation>
+        <translation>สถานะ</translation>
     </message>
 </context>
 <context>
     <name>AssetPagePresenter</name>
     <message>
         <source>Retired on {day}: {reason}. It stays here with its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>จำหน่ายเมื่อ {day} เหตุผล: {reason} รายการและประวัติยังคงอยู่</translation>
     </message>
     <message>
         <source>You may look at the register. The property officer changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ท่านดูทะเบียนได้อย่างเดียว หากต้องการแก้ไขโปรดติดต่อเจ้าหน้าที่พัสดุ</translation>
     </message>
     <message>
         <source>The register says that this asset is not for lending.</source>
-        <translation type="unfinished">ทะเบียนระบุว่าทรัพย์สินนี้ไม่ให้ยืม</translation>
+        <translation>ทะเบียนระบุว่าทรัพย์สินนี้ไม่ให้ยืม</translation>
     </message>
     <message>
         <source>It is not in working order, so it cannot be lent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทรัพย์สินนี้ไม่อยู่ในสภาพใช้การได้ จึงให้ยืมไม่ได้</translation>
     </message>
     <message>
         <source>The changes to {name} are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการแก้ไข {name} แล้ว</translation>
     </message>
     <message>
         <source>{name} is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>จำหน่าย {name} ออกจากทะเบียนแล้ว</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกรูปถ่าย</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>รูปถ่าย</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกไฟล์</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ทั้งหมด</translation>
     </message>
     <message>
         <source>{file} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บ {file} แล้ว</translation>
     </message>
 </context>
 <context>
     <name>AssetPageView</name>
     <message>
         <source>No code</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีรหัส</translation>
     </message>
     <message>
         <source>Who has it ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่กับใคร ({count})</translation>
     </message>
     <message>
         <source>Loans ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>การยืม ({count})</translation>
     </message>
     <message>
         <source>History ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>ประวัติ ({count})</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">ทะเบียนทรัพย์สิน</translation>
+        <translation>ทะเบียนทรัพย์สิน</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไข</translation>
     </message>
     <message>
         <source>Add photo</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มรูปถ่าย</translation>
     </message>
     <message>
         <source>Add file</source>
-        <translation type="unfinished"></translation>
+        <translation>แนบไฟล์</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>จำหน่าย</translation>
     </message>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้ยืม</translation>
     </message>
     <message>
         <source>Nobody has it now</source>
-        <translation type="unfinished"></translation>
+        <translation>ขณะนี้ไม่มีผู้ยืม</translation>
     </message>
     <message>
         <source>Loans that are approved or out appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบยืมที่อนุมัติแล้วหรืออยู่ระหว่างยืมจะแสดงที่นี่</translation>
     </message>
     <message>
         <source>It has never been lent</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่เคยให้ยืม</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่กับใคร</translation>
     </message>
     <message>
         <source>Loans</source>
-        <translation type="unfinished">ใบยืม</translation>
+        <translation>การยืม</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>ประวัติ</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>ว่าง</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished">อยู่ระหว่างยืม</translation>
+        <translation>ถูกยืม</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>รอจ่าย</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished">ชำรุด</translation>
+        <translation>ชำรุด</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">สูญหาย</translation>
+        <translation>สูญหาย</translation>
     </message>
 </context>
 <context>
     <name>AssetTableModel</name>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>หน่วยงาน</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>ว่าง</translation>
     </message>
 </context>
 <context>
     <name>AttachmentList</name>
     <message>
         <source>No photo and no files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีรูปถ่ายหรือไฟล์แนบ</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation>รูปถ่ายและไฟล์แนบ</translation>
     </message>
 </context>
 <context>
@@ -761,7 +800,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">หมายเหตุ</translation>
     </message>
 </context>
 <context>
@@ -806,81 +845,85 @@
     <name>CheckStep</name>
     <message>
         <source>No row of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีแถวประเภทนี้</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้อนกลับ</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">ทั้งหมด</translation>
+        <translation>ทั้งหมด</translation>
     </message>
     <message>
         <source>Bring in {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้า {count} แถว</translation>
     </message>
     <message>
         <source>Nothing has been changed so far. Look the rows over, then bring them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ขณะนี้ยังไม่มีการเปลี่ยนแปลงใด ๆ โปรดตรวจสอบแต่ละแถวแล้วจึงกดนำเข้า</translation>
     </message>
     <message>
         <source>Nothing to change: the register already holds everything in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีสิ่งที่ต้องเปลี่ยน ทะเบียนมีข้อมูลในไฟล์นี้ครบแล้ว</translation>
     </message>
     <message>
         <source>No row can be brought in. The reasons stand beside the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีแถวใดนำเข้าได้ เหตุผลแสดงอยู่ในแต่ละแถว</translation>
     </message>
 </context>
 <context>
     <name>CheckTableModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>แถว</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ผล</translation>
     </message>
     <message>
         <source>Why, and what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุผลและสิ่งที่เปลี่ยน</translation>
     </message>
 </context>
 <context>
     <name>ColumnsStep</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มี</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้อนกลับ</translation>
     </message>
     <message>
         <source>Check the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจสอบแถว</translation>
     </message>
     <message>
         <source>{name} ({rows} rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({rows} แถว)</translation>
     </message>
     <message>
         <source>not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีในไฟล์</translation>
     </message>
     <message>
         <source>A tick in these columns gives the condition: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>เครื่องหมายในช่องเหล่านี้บอกสภาพ: {columns}</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>แผ่นงาน</translation>
+    </message>
+    <message>
+        <source>Bring the sheets in one after the other.</source>
+        <translation>นำเข้าทีละแผ่นงาน</translation>
     </message>
     <message>
         <source>The header ends in row</source>
-        <translation type="unfinished"></translation>
+        <translation>หัวตารางสิ้นสุดที่แถว</translation>
     </message>
 </context>
 <context>
@@ -976,14 +1019,14 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">บันทึก</translation>
     </message>
 </context>
 <context>
     <name>DivisionModel</name>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">หน่วยงาน</translation>
     </message>
     <message>
         <source>Title of its head</source>
@@ -1045,7 +1088,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เพิ่ม</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1060,30 +1103,30 @@
     <name>DoneStep</name>
     <message>
         <source>Save the report (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกรายงาน (.xlsx)</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้าไฟล์อื่น</translation>
     </message>
     <message>
         <source>Go to the register</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่ทะเบียน</translation>
     </message>
     <message>
         <source>{file} has been brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้า {file} เรียบร้อยแล้ว</translation>
     </message>
     <message>
         <source>The book as it was before is kept in the backup {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>สำรองข้อมูลก่อนนำเข้าไว้ในไฟล์ {file}</translation>
     </message>
 </context>
 <context>
     <name>DueTableModel</name>
     <message>
-        <source>Days late</source>
-        <translation>เกินกำหนด</translation>
+        <source>State</source>
+        <translation>สถานะ</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -1138,38 +1181,45 @@
     </message>
 </context>
 <context>
+    <name>EndingDialog</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">วันที่</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Where the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>ตำแหน่งไฟล์</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกไฟล์ …</translation>
     </message>
     <message>
         <source>Read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านไฟล์</translation>
     </message>
     <message>
         <source>No register in Excel yet? Take the template</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีทะเบียนใน Excel? รับแบบฟอร์มเปล่า</translation>
     </message>
     <message>
         <source>Excel and CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ Excel และ CSV</translation>
     </message>
     <message>
         <source>Choose the register</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกไฟล์ทะเบียน</translation>
     </message>
     <message>
         <source>Drop the register here, or choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>ลากไฟล์ทะเบียนมาวางที่นี่ หรือเลือกไฟล์</translation>
     </message>
     <message>
         <source>Excel (.xlsx) or CSV, as the office keeps it: titles, merged headings, totals and พ.ศ. dates may stay. Nothing is changed before you have checked every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ Excel (.xlsx) หรือ CSV ตามที่หน่วยงานใช้อยู่ แถวชื่อเรื่อง หัวตารางที่ผสานเซลล์ แถวรวม และวันที่ พ.ศ. ไม่ต้องแก้ ข้อมูลจะยังไม่เปลี่ยนจนกว่าท่านจะตรวจสอบทุกแถว</translation>
     </message>
 </context>
 <context>
@@ -1285,7 +1335,7 @@
     <name>FormLine</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">หมายเหตุ</translation>
     </message>
     <message>
         <source>Take this line off</source>
@@ -1301,18 +1351,61 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand over {slip} to {borrower}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In working order</source>
+        <translation type="unfinished">ใช้การได้</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished">จำนวน/หน่วย</translation>
+    </message>
+    <message>
+        <source>{lines} lines, {count} pieces. Due back on {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished">ผู้รับคืน</translation>
+    </message>
+    <message>
+        <source>Day of hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished">สภาพ</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTableModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">วันที่</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">การดำเนินการ</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ผู้บันทึก</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -1424,6 +1517,10 @@
         <translation>ของที่ให้ยืมอยู่ยังไม่ถึงกำหนดคืน หากมีผู้ขอยืม กดปุ่มยืมใหม่ที่มุมขวาบน</translation>
     </message>
     <message>
+        <source>Today, {day}</source>
+        <translation>วันนี้ วัน{day}</translation>
+    </message>
+    <message>
         <source>Fiscal year {year}</source>
         <translation>ปีงบประมาณ {year}</translation>
     </message>
@@ -1432,58 +1529,58 @@
     <name>ImportPresenter</name>
     <message>
         <source>Reading {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังอ่าน {file} …</translation>
     </message>
     <message>
         <source>Checking every row …</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังตรวจสอบทุกแถว …</translation>
     </message>
     <message>
         <source>Backing up, then bringing the rows in …</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังสำรองข้อมูลแล้วนำเข้า …</translation>
     </message>
     <message>
         <source>{created} assets were added and {updated} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มทรัพย์สิน {created} รายการ ปรับปรุง {updated} รายการ</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>รายงานการนำเข้า</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกรายงาน</translation>
     </message>
     <message>
         <source>The report is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกรายงานไว้ใน {file} แล้ว</translation>
     </message>
 </context>
 <context>
     <name>ImportView</name>
     <message>
         <source>1 File</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ไฟล์</translation>
     </message>
     <message>
         <source>2 Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>2 คอลัมน์</translation>
     </message>
     <message>
         <source>3 Check</source>
-        <translation type="unfinished"></translation>
+        <translation>3 ตรวจสอบ</translation>
     </message>
     <message>
         <source>4 Done</source>
-        <translation type="unfinished"></translation>
+        <translation>4 เสร็จสิ้น</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">ทะเบียนทรัพย์สิน</translation>
+        <translation>ทะเบียนทรัพย์สิน</translation>
     </message>
     <message>
         <source>Import a register</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้าทะเบียนทรัพย์สิน</translation>
     </message>
 </context>
 <context>
@@ -1647,7 +1744,7 @@
     <name>LedgerView</name>
     <message>
         <source>Slip, borrower, asset, code or purpose</source>
-        <translation>ค้นหาเลขที่ใบยืม ผู้ยืม รายการ รหัส หรือวัตถุประสงค์</translation>
+        <translation>เลขที่ใบยืม ผู้ยืม รายการ รหัส วัตถุประสงค์</translation>
     </message>
     <message>
         <source>All kinds of borrowers</source>
@@ -1757,7 +1854,7 @@
     </message>
     <message>
         <source>Add an asset</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เพิ่มทรัพย์สิน</translation>
     </message>
     <message>
         <source>No asset yet. Scan its code, or type a part of its name above.</source>
@@ -1769,6 +1866,17 @@
     </message>
     <message>
         <source>{count} in store</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoanDays</name>
+    <message>
+        <source>Enter the day.</source>
+        <translation type="unfinished">กรอกวันที่</translation>
+    </message>
+    <message>
+        <source>The due date has passed. Cancel this loan and make a new form.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1788,7 +1896,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">หน่วยนับ</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1828,7 +1936,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">หมายเหตุ</translation>
     </message>
     <message>
         <source>Approver</source>
@@ -1848,7 +1956,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">จ่ายของ</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -1958,7 +2066,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">กำหนดคืน</translation>
     </message>
     <message>
         <source>Chase by</source>
@@ -1985,7 +2093,7 @@
     </message>
     <message>
         <source>History ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ประวัติ ({count})</translation>
     </message>
     <message>
         <source>Blank form</source>
@@ -2029,7 +2137,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ประวัติ</translation>
     </message>
     <message>
         <source>Nothing has come back yet</source>
@@ -2062,11 +2170,11 @@
     <name>NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ชื่อทรัพย์สิน</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">บันทึก</translation>
     </message>
 </context>
 <context>
@@ -2118,7 +2226,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ชื่อทรัพย์สิน</translation>
     </message>
     <message>
         <source>District</source>
@@ -2165,6 +2273,29 @@
     <message>
         <source>The description of the office is kept.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenLoanTableModel</name>
+    <message>
+        <source>Slip</source>
+        <translation>ใบยืม</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>ผู้ยืม</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>กำหนดคืน</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
     </message>
 </context>
 <context>
@@ -2334,7 +2465,7 @@
     <name>PeopleTableModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ชื่อทรัพย์สิน</translation>
     </message>
     <message>
         <source>Borrows as</source>
@@ -2448,7 +2579,7 @@
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">หน่วยงาน</translation>
     </message>
     <message>
         <source>Agency, village or group</source>
@@ -2496,7 +2627,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">บันทึก</translation>
     </message>
 </context>
 <context>
@@ -2953,133 +3084,160 @@
     <name>Register</name>
     <message>
         <source>Register template</source>
-        <translation type="unfinished"></translation>
+        <translation>แบบฟอร์มทะเบียนทรัพย์สิน</translation>
     </message>
     <message>
         <source>Keep the template</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกแบบฟอร์ม</translation>
     </message>
     <message>
         <source>{file} is ready. Fill it in, then press “Import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} พร้อมใช้ กรอกข้อมูลแล้วกด “นำเข้า”</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อทรัพย์สิน</translation>
     </message>
     <message>
         <source>Asset code</source>
-        <translation type="unfinished">รหัสทรัพย์สิน</translation>
+        <translation>รหัสทรัพย์สิน</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>หมวด</translation>
     </message>
     <message>
         <source>Owning division</source>
-        <translation type="unfinished"></translation>
+        <translation>หน่วยงานเจ้าของ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานที่</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>หน่วยนับ</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">จำนวน/หน่วย</translation>
+        <translation>จำนวน</translation>
     </message>
     <message>
         <source>Value of one (baht)</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาต่อหน่วย (บาท)</translation>
     </message>
     <message>
         <source>Value of all (baht)</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคารวม (บาท)</translation>
     </message>
     <message>
         <source>Acquired on</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่ได้มา</translation>
     </message>
     <message>
         <source>Brand or model</source>
-        <translation type="unfinished"></translation>
+        <translation>ยี่ห้อ/รุ่น</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเลขเครื่อง</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">สภาพ</translation>
+        <translation>สภาพ</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>ลักษณะการใช้</translation>
     </message>
     <message>
         <source>May be lent</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้ยืม</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเหตุ</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช่</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่</translation>
     </message>
     <message>
         <source>Not for lending</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ให้ยืม</translation>
     </message>
     <message>
         <source>Cannot be lent</source>
-        <translation type="unfinished"></translation>
+        <translation>ยืมไม่ได้</translation>
     </message>
     <message>
         <source>Free {free} / {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>ว่าง {free} / {all}</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>จำหน่ายแล้ว</translation>
     </message>
 </context>
 <context>
     <name>RetireDialog</name>
     <message>
         <source>A retired asset is never lent or changed again. Its row and its history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทรัพย์สินที่จำหน่ายแล้วจะยืมหรือแก้ไขอีกไม่ได้ รายการและประวัติยังคงอยู่</translation>
     </message>
     <message>
         <source>Retire {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>จำหน่าย {name}</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>จำหน่าย</translation>
     </message>
     <message>
         <source>Retired on</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่จำหน่าย</translation>
     </message>
     <message>
         <source>Enter the day.</source>
+        <translation>กรอกวันที่</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnLineBoxes</name>
+    <message>
+        <source>{name}: good</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe what is damaged, or how it was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In working order</source>
+        <translation type="unfinished">ใช้การได้</translation>
     </message>
 </context>
 <context>
     <name>ReturnTableModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">วันที่</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -3099,15 +3257,15 @@
     </message>
     <message>
         <source>good {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">คืนดี {count}</translation>
     </message>
     <message>
         <source>damaged {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ชำรุด {count}</translation>
     </message>
     <message>
         <source>lost {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">สูญหาย {count}</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3489,69 @@
     </message>
     <message>
         <source>Handed over. Due back on {due}, in {left} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take back {slip} from {borrower}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything came back good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished">รายการ</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter who brought the assets back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter who took the assets back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time {total} pieces: {good} good, {damaged} damaged, {lost} lost. After this {left} are still out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 from asset_desk.services.rows import AttachmentRow
 from asset_desk.ui.widgets.parts import GRID, button, label
 
-PHOTO = QSize(392, 240)
+PHOTO = QSize(340, 220)
 
 
 class AttachmentList(QFrame):

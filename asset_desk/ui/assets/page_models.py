@@ -10,7 +10,7 @@ from asset_desk.services.rows import AssetLoanRow
 from asset_desk.thai_dates import short_date
 from asset_desk.ui.look import Tone
 from asset_desk.ui.widgets.page_table_model import Column, PageTableModel
-from asset_desk.ui.words import Status, stage_status
+from asset_desk.ui.words import Status, back_of, stage_status
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class ToldAct:
 def _loan_status(row: AssetLoanRow) -> Status:
     status = stage_status(row.stage)
     if row.out and row.out < row.quantity:
-        return Status(Tone.WAITING, "undo-2", f"{status.text} {row.out:,} / {row.quantity:,}")
+        return Status(Tone.WAITING, "undo-2", back_of(row.quantity - row.out, row.quantity))
     return status
 
 
@@ -37,7 +37,40 @@ class AssetLoanTableModel(PageTableModel[AssetLoanRow]):
     @override
     def make_columns(self) -> tuple[Column[AssetLoanRow], ...]:
         return (
-            Column(title=self.tr("Slip"), text=lambda row: row.slip_no or "–", width=110),
+            Column(title=self.tr("Slip"), text=lambda row: row.slip_no or "–", width=96),
+            Column(title=self.tr("Borrower"), text=lambda row: row.borrower_name, stretch=True),
+            Column(
+                title=self.tr("Pieces"),
+                text=lambda row: f"{row.quantity:,}",
+                width=70,
+                is_number=True,
+            ),
+            Column(
+                title=self.tr("Out since"),
+                text=lambda row: short_date(row.handed_over_on) if row.handed_over_on else "–",
+                width=102,
+            ),
+            Column(
+                title=self.tr("Back"),
+                text=lambda row: short_date(row.back_on) if row.back_on else "–",
+                width=102,
+            ),
+            Column(
+                title=self.tr("State"),
+                text=lambda row: _loan_status(row).text,
+                status=_loan_status,
+                width=150,
+            ),
+        )
+
+
+class OpenLoanTableModel(PageTableModel[AssetLoanRow]):
+    """The loans that have an asset now, or are promised it."""
+
+    @override
+    def make_columns(self) -> tuple[Column[AssetLoanRow], ...]:
+        return (
+            Column(title=self.tr("Slip"), text=lambda row: row.slip_no or "–", width=96),
             Column(
                 title=self.tr("Borrower"),
                 text=lambda row: row.borrower_name,
@@ -46,26 +79,16 @@ class AssetLoanTableModel(PageTableModel[AssetLoanRow]):
             ),
             Column(
                 title=self.tr("Pieces"),
-                text=lambda row: f"{row.quantity:,}",
-                width=64,
+                text=lambda row: f"{row.out or row.quantity:,}",
+                width=70,
                 is_number=True,
             ),
-            Column(
-                title=self.tr("Out since"),
-                text=lambda row: short_date(row.handed_over_on) if row.handed_over_on else "–",
-                width=104,
-            ),
             Column(title=self.tr("Due"), text=lambda row: short_date(row.due_date), width=104),
-            Column(
-                title=self.tr("Back"),
-                text=lambda row: short_date(row.back_on) if row.back_on else "–",
-                width=104,
-            ),
             Column(
                 title=self.tr("State"),
                 text=lambda row: _loan_status(row).text,
                 status=_loan_status,
-                width=150,
+                width=168,
             ),
         )
 
@@ -80,10 +103,10 @@ class ActTableModel(PageTableModel[ToldAct]):
             Column(
                 title=self.tr("What was done"),
                 text=lambda act: act.title,
-                width=150,
+                width=138,
                 is_strong=True,
             ),
             Column(title=self.tr("Details"), text=lambda act: act.details, stretch=True),
-            Column(title=self.tr("Officer"), text=lambda act: act.officer, width=150),
-            Column(title=self.tr("Entered later, on"), text=lambda act: act.recorded, width=150),
+            Column(title=self.tr("Officer"), text=lambda act: act.officer, width=130),
+            Column(title=self.tr("Entered later, on"), text=lambda act: act.recorded, width=120),
         )

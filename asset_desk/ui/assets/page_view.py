@@ -12,7 +12,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QTabWidg
 from asset_desk.services.queries import Pages
 from asset_desk.services.rows import AssetLoanRow, AssetPage, AttachmentRow
 from asset_desk.ui.assets.attachment_list import AttachmentList
-from asset_desk.ui.assets.page_models import ActTableModel, AssetLoanTableModel, ToldAct
+from asset_desk.ui.assets.page_models import (
+    ActTableModel,
+    AssetLoanTableModel,
+    OpenLoanTableModel,
+    ToldAct,
+)
 from asset_desk.ui.assets.wording import asset_status, field_title, free_of, money, value_shown
 from asset_desk.ui.icons import pixmap
 from asset_desk.ui.look import colour
@@ -52,7 +57,7 @@ class AssetPageView(QWidget):
         self.facts = {name: label("", name=f"fact_{name}", wraps=True) for name in FACTS}
         self.attachments = AttachmentList()
         self.attachments.opened.connect(self.attachment_asked.emit)
-        self.open_loans, self.loans = AssetLoanTableModel(self), AssetLoanTableModel(self)
+        self.open_loans, self.loans = OpenLoanTableModel(self), AssetLoanTableModel(self)
         self.acts = ActTableModel(self)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("asset_tabs")
@@ -178,7 +183,7 @@ class AssetPageView(QWidget):
         left = QWidget()
         left.setLayout(column(self._places_card(), self._facts_card(), self.attachments, 1))
         area = scrolled(left)
-        area.setFixedWidth(440)
+        area.setFixedWidth(400)
         body.addWidget(area)
         body.addWidget(self.tabs, 1)
         layout = column(spacing=GRID)

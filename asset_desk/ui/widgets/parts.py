@@ -133,12 +133,12 @@ class ChoiceBox(QComboBox):
     def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
         """Offer these instead; what was chosen stays chosen if it is still offered."""
         chosen = self.value()
-        self.blockSignals(True)
+        was_quiet = self.blockSignals(True)
         self.clear()
         for value, text in choices:
             self.addItem(text, (value,))
-        self.blockSignals(False)
         self.choose(chosen)
+        self.blockSignals(was_quiet)
 
     def value(self) -> Any:
         """The chosen value, or None."""

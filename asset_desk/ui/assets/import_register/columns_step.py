@@ -95,7 +95,6 @@ class ColumnsStep(QWidget):
         choices = self._columns_offered(mapping)
         for name, box in self.boxes.items():
             box.blockSignals(True)
-            box.clear()
             box.set_choices(choices)
             box.choose(mapping.columns.get(name))
             box.blockSignals(False)
@@ -181,6 +180,7 @@ class ColumnsStep(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(label(self.tr("Sheet"), "label"))
         inside.addWidget(self.sheets)
+        inside.addWidget(label(self.tr("Bring the sheets in one after the other."), "muted"))
         self.header_row.setFixedWidth(96)
         top = row(
             self._sheet_row, label(self.tr("The header ends in row"), "label"), self.header_row, 1
