@@ -11,7 +11,6 @@ from asset_desk.ui.people.prefix_box import PrefixBox
 from asset_desk.ui.set_up.draft import NamedHolder, PostAsked, holder_key
 from asset_desk.ui.widgets.parts import GRID, label, scrolled
 
-
 TITLE_WIDTH = 320
 
 

@@ -5,9 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from asset_desk.ui.desk import Desk
+from asset_desk.ui.settings.account_settings import AccountSettings
+from asset_desk.ui.settings.backup_settings import BackupSettings
+from asset_desk.ui.settings.division_settings import DivisionSettings
 from asset_desk.ui.settings.office_settings import OfficeSettings
 from asset_desk.ui.settings.page import SettingsPart
+from asset_desk.ui.settings.paper_settings import PaperSettings
+from asset_desk.ui.settings.post_settings import PostSettings
 from asset_desk.ui.settings.view import SettingsView
+from asset_desk.ui.settings.work_type_settings import WorkTypeSettings
 
 
 class SettingsPresenter(QObject):
@@ -18,9 +24,16 @@ class SettingsPresenter(QObject):
         self.view = SettingsView()
         self._parts: dict[str, SettingsPart] = {}
         self._shown = "office"
-        for name, title, icon_name, part in (
+        parts: tuple[tuple[str, str, str, SettingsPart], ...] = (
             ("office", self.tr("Office"), "landmark", OfficeSettings(desk)),
-        ):
+            ("divisions", self.tr("Divisions"), "building-2", DivisionSettings(desk)),
+            ("posts", self.tr("Posts"), "stamp", PostSettings(desk)),
+            ("accounts", self.tr("Accounts"), "key-round", AccountSettings(desk)),
+            ("papers", self.tr("Papers"), "file-text", PaperSettings(desk)),
+            ("work_types", self.tr("Types of work"), "tag", WorkTypeSettings(desk)),
+            ("backup", self.tr("Backup and check"), "database-backup", BackupSettings(desk)),
+        )
+        for name, title, icon_name, part in parts:
             self._parts[name] = part
             self.view.add_page(name, title, icon_name, part.view)
         self.view.page_asked.connect(self.show_page)

@@ -1,0 +1,118 @@
+"""The types of work that assets are borrowed for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from typing_extensions import override
+
+from asset_desk.domain.accounts import Permission
+from asset_desk.domain.errors import Refusal
+from asset_desk.domain.office import WorkType
+from asset_desk.services.work_types import add_work_type, change_work_type
+from asset_desk.ui.desk import Desk
+from asset_desk.ui.settings.list_page import ListPage
+from asset_desk.ui.settings.name_dialog import NameDialog
+from asset_desk.ui.settings.use_status import use_status
+from asset_desk.ui.widgets.page_table_model import Column, PageTableModel
+
+
+class WorkTypeModel(PageTableModel[WorkType]):
+    """Types in the office's order, closed ones too."""
+
+    @override
+    def make_columns(self) -> tuple[Column[WorkType], ...]:
+        return (
+            Column(title=self.tr("Type of work"), text=lambda each: each.name, stretch=True),
+            Column(
+                title=self.tr("Status"),
+                text=lambda each: use_status(is_active=each.is_active).text,
+                status=lambda each: use_status(is_active=each.is_active),
+                width=140,
+            ),
+        )
+
+
+class WorkTypeSettings(QObject):
+    """Adds, renames, closes and reopens types of work."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.view = ListPage(
+            self.tr("Types of work"),
+            self.tr(
+                "Offered on the borrow form and counted in reports. Old slips keep the old name."
+            ),
+            WorkTypeModel(),
+            table_name="work_types_table",
+        )
+        add = self.view.add_button
+        self._close = add(
+            self.tr("Close"), self._toggle, name="close_work_type", icon_name="archive"
+        )
+        add(self.tr("Rename"), self._rename, name="rename_work_type", icon_name="pencil")
+        add(
+            self.tr("Add a type"),
+            self._add,
+            name="add_work_type",
+            icon_name="plus",
+            needs_row=False,
+        )
+        self.view.table.row_chosen.connect(self._word_close)
+        self.view.table.row_opened.connect(lambda _row: self._rename())
+
+    def refresh(self) -> None:
+        """Read the list again."""
+        permission = Permission.KEEP_OFFICE
+        self.view.show_rows(
+            self._desk.queries.office.all_work_types(),
+            may_change=self._desk.may(permission),
+            permission=permission,
+        )
+
+    def _word_close(self, chosen: WorkType | None) -> None:
+        is_closed = chosen is not None and not chosen.is_active
+        self._close.setText(self.tr("Reopen") if is_closed else self.tr("Close"))
+
+    def _add(self) -> None:
+        def keep(name: str) -> None:
+            add_work_type(self._desk.new_uow(), self._desk.occasion(), name)
+            self._told(self.tr("{name} is offered from now on.").format(name=name))
+
+        self._ask(self.tr("Add a type of work"), "", keep)
+
+    def _rename(self) -> None:
+        chosen: WorkType | None = self.view.table.current_row()
+        if chosen is None or not self._desk.may(Permission.KEEP_OFFICE):
+            return
+
+        def keep(name: str) -> None:
+            change_work_type(
+                self._desk.new_uow(), self._desk.occasion(), replace(chosen, name=name)
+            )
+            self._told(self.tr("The type of work is called {name} now.").format(name=name))
+
+        self._ask(self.tr("Rename the type of work"), chosen.name, keep)
+
+    def _ask(self, title: str, name: str, keep: Callable[[str], None]) -> None:
+        NameDialog(title, name, Refusal.WORK_TYPE_MISSING, keep, self.view).open()
+
+    def _toggle(self) -> None:
+        chosen: WorkType = self.view.table.current_row()
+        after = replace(chosen, is_active=not chosen.is_active)
+        with self._desk.messages.refusals_shown():
+            change_work_type(self._desk.new_uow(), self._desk.occasion(), after)
+            said = (
+                self.tr("{name} is open again.")
+                if after.is_active
+                else self.tr("{name} is closed.")
+            )
+            self._told(said.format(name=chosen.name))
+
+    def _told(self, text: str) -> None:
+        self.refresh()
+        self._desk.messages.say(text)
+        self._desk.events.office_changed.emit()
