@@ -722,6 +722,83 @@
     </message>
 </context>
 <context>
+    <name>BackupModel</name>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Backup and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is one file with everything. Keep it away from this computer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is in order: {acts} acts, {entries} ledger entries, {loans} loans and {files} attachments were checked. Seal of the last act: {head}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} differences were found. Write nothing more into the book, keep a copy of it, and show this list to whoever looks after the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has made no backup by itself yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes one before every import and before every update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Backed up and checked: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BorrowFormPresenter</name>
     <message>
         <source>Not stated</source>
@@ -1188,6 +1265,17 @@
     </message>
 </context>
 <context>
+    <name>FileBox</name>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Where the file is</source>
@@ -1478,8 +1566,8 @@
         <translation>ยื่นคำขอแล้ว ยังไม่ได้รับอนุญาต</translation>
     </message>
     <message>
-        <source>Approved, to be handed over.</source>
-        <translation>อนุมัติแล้ว รอมารับของ</translation>
+        <source>To be handed over when the borrower comes.</source>
+        <translation>จ่ายของเมื่อผู้ยืมมารับ</translation>
     </message>
     <message>
         <source>With borrowers now, late ones included.</source>
@@ -2039,6 +2127,73 @@
     </message>
 </context>
 <context>
+    <name>LoanPresenter</name>
+    <message>
+        <source>Blank borrow form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank borrow form.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request without a number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved as {slip}. Print the slip, have it signed, then hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is kept for good and shown with the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request has been refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {slip} is kept and never used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request has no number yet; it stays in the list as cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loan has been cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over. Print the slip for the signatures of giver and receiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. Still out: {count} pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing is out any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoanTableModel</name>
     <message>
         <source>Slip no.</source>
@@ -2398,6 +2553,108 @@
     <message>
         <source>Open in the PC&apos;s viewer</source>
         <translation>เปิดด้วยโปรแกรมของเครื่อง</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSettings</name>
+    <message>
+        <source>The settings are kept; they count from the next slip on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count for slips approved from now on; a reprint looks as it did before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai digits ๑๒๓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic digits 123</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep national IDs of borrowers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TrueType fonts (*.ttf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bold style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the Garuda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this office goes on from its paper book; later years begin at 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters before the slip number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First slip number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits on slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual days of a loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up within (clause 211)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The borrower&apos;s undertaking (clause 209), as the slip prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the office really needs them: they are personal data (PDPA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: Sarabun, which comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the place stays free for paper that already carries it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3606,30 @@
     <name>SettingsPresenter</name>
     <message>
         <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup and check</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

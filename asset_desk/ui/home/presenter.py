@@ -85,7 +85,7 @@ class HomePresenter(QObject):
                 count=board.awaiting_collection,
                 icon="stamp",
                 tone=Tone.WAITING if board.awaiting_collection else Tone.QUIET,
-                sentence=self.tr("Approved, to be handed over."),
+                sentence=self.tr("To be handed over when the borrower comes."),
             ),
             TileCount(
                 which=LoanList.OUT,

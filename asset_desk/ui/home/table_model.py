@@ -45,13 +45,13 @@ class DueTableModel(PageTableModel[LoanRow]):
     def make_columns(self) -> tuple[Column[LoanRow], ...]:
         return (
             Column(
-                title=self.tr("Days late"),
+                title=self.tr("State"),
                 text=lambda loan: due_status(loan).text,
                 status=due_status,
-                width=150,
+                width=168,
             ),
-            Column(title=self.tr("Slip"), text=lambda loan: loan.slip_no, width=116),
-            Column(title=self.tr("Borrower"), text=borrower_text, width=236, is_strong=True),
+            Column(title=self.tr("Slip"), text=lambda loan: loan.slip_no, width=112),
+            Column(title=self.tr("Borrower"), text=borrower_text, width=300, is_strong=True),
             Column(title=self.tr("Assets"), text=assets_text, stretch=True),
             Column(
                 title=self.tr("Still out"),
@@ -63,7 +63,7 @@ class DueTableModel(PageTableModel[LoanRow]):
                 title=self.tr("Due date"), text=lambda loan: short_date(loan.due_date), width=120
             ),
             Column(
-                title=self.tr("Chase by"), text=lambda loan: short_date(loan.chase_by), width=128
+                title=self.tr("Chase by"), text=lambda loan: short_date(loan.chase_by), width=120
             ),
         )
 

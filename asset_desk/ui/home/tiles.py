@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -15,7 +15,7 @@ from asset_desk.ui.widgets.parts import GRID, dress, label, row
 from asset_desk.ui.words import word
 
 ACROSS = 3
-HEIGHT = 108
+HEIGHT = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +40,7 @@ class Tile(QPushButton):
         self.setProperty("look", "tile")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._icon = QLabel()
         self.number = label("", "number", name=f"{self.objectName()}_number")
         self._word = label(word(which), "label")
@@ -61,10 +61,6 @@ class Tile(QPushButton):
         self.sentence.setText(count.sentence)
         self.setAccessibleName(f"{word(self.which)} {count.count:,} {count.sentence}")
         self._colour()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(240, HEIGHT)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -91,6 +87,7 @@ class Tiles(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GRID + 4)
         self._tiles: dict[LoanList, Tile] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_counts(self, counts: tuple[TileCount, ...]) -> None:
         """Show these counts, in this order."""
@@ -103,5 +100,6 @@ class Tiles(QWidget):
         tile = Tile(which)
         tile.clicked.connect(lambda _checked=False: self.asked.emit(which))
         place = len(self._tiles)
+        self._grid.setRowMinimumHeight(place // ACROSS, HEIGHT)
         self._grid.addWidget(tile, place // ACROSS, place % ACROSS)
         self._tiles[which] = tile

@@ -45,7 +45,7 @@ class HomeView(QWidget):
 
     def show_day(self, today: date) -> None:
         """Show which day it is, and of which fiscal year."""
-        self._day.setText(spoken_date(today))
+        self._day.setText(self.tr("Today, {day}").format(day=spoken_date(today)))
         text = self.tr("Fiscal year {year}")
         self._year.setText(text.format(year=fiscal_year_of(today)))
 

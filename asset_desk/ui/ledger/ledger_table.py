@@ -17,12 +17,13 @@ from asset_desk.ui.widgets.status_delegate import StatusDelegate
 class FixedColumnsTable(DeskTable):
     """A DeskTable with its first columns shown once more on top, where they never scroll away."""
 
+    _front: QTableView | None
+
     def __init__(
         self, model: PageTableModel[Any], fixed: int, parent: QWidget | None = None
     ) -> None:
-        self._front: QTableView | None = None
+        self._fixed, self._front = fixed, None
         super().__init__(model, parent)
-        self._fixed = fixed
         self._front = front = QTableView(self)
         self._dress(front, model)
         self.horizontalHeader().sectionResized.connect(self._follow_width)
@@ -30,6 +31,7 @@ class FixedColumnsTable(DeskTable):
         front.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
         front.doubleClicked.connect(self.doubleClicked)
         self.viewport().stackUnder(front)
+        model.modelReset.connect(self._place)
         self._place()
 
     @override
@@ -99,8 +101,8 @@ class FixedColumnsTable(DeskTable):
         if self._front is None:
             return
         port, header = self.viewport().geometry(), self.horizontalHeader()
-        self._front.setVisible(self.model().rowCount() > 0)
+        below = port.height() if self.model().rowCount() else 0
         self._front.horizontalHeader().setFixedHeight(header.height())
         self._front.setGeometry(
-            port.left(), header.y(), self._fixed_width(), header.height() + port.height()
+            port.left(), header.y(), self._fixed_width(), header.height() + below
         )

@@ -47,7 +47,7 @@ class LedgerTableModel(PageTableModel[LedgerRow]):
                 title=self.tr("Asset"), text=lambda line: line.asset_name, width=240, is_strong=True
             ),
             Column(title=self.tr("Asset code"), text=lambda line: line.asset_code, width=150),
-            Column(title=self.tr("Quantity"), text=quantity_text, width=96, is_number=True),
+            Column(title=self.tr("Quantity"), text=quantity_text, width=124, is_number=True),
             Column(title=self.tr("Purpose - place"), text=purpose_text, width=280),
             Column(title=self.tr("Approved by"), text=lambda line: line.approver, width=190),
             Column(title=self.tr("Due date"), text=lambda line: day_text(line.due_date), width=112),
@@ -58,7 +58,7 @@ class LedgerTableModel(PageTableModel[LedgerRow]):
             Column(
                 title=self.tr("Returned on"), text=lambda line: day_text(line.back_on), width=112
             ),
-            Column(title=self.tr("Returned"), text=back_text, width=84, is_number=True),
+            Column(title=self.tr("Returned"), text=back_text, width=104, is_number=True),
             Column(title=self.tr("Condition"), text=lambda line: line.condition, width=160),
             Column(title=self.tr("Returned by"), text=lambda line: line.returned_by, width=170),
             Column(title=self.tr("Received by"), text=lambda line: line.received_by, width=170),

@@ -151,7 +151,7 @@ class LedgerView(QWidget):
         )
         title = label(self.tr("Control ledger of loans and returns"), "title")
         filters = row(self.year, self.search, self.state, self.division, self.kind, self.clear)
-        for number, weight in enumerate((3, 6, 3, 4, 5)):
+        for number, weight in enumerate((4, 6, 3, 4, 5)):
             filters.setStretch(number, weight)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)

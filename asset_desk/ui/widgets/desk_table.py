@@ -65,8 +65,7 @@ class DeskTable(QTableView):
     def choose(self, number: int) -> None:
         """Make the row with this number current, and bring it into sight."""
         if 0 <= number < self._rows.rowCount():
-            self.selectRow(number)
-            self.scrollTo(self._rows.index(number, 0))
+            self.setCurrentIndex(self._rows.index(number, 0))
 
     def mark_sorted(self, section: int, *, descending: bool) -> None:
         """Show by which column the list is sorted."""
