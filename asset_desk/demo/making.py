@@ -41,9 +41,9 @@ def make_demo(batch: Batch, hasher: PasswordHasher, plan: DemoPlan) -> None:
     town = found_office(diary, draw, plan.today)
     lending = Lending(diary, draw, town, fill_register(diary, draw, town.divisions))
     last = plan.today - timedelta(days=1)
-    many = max(plan.slips - _WAITING_AT_THE_END, 0)
-    for day in request_days(draw, min(first + _SETTLING_IN, last), last, many):
+    waiting = _WAITING_AT_THE_END if plan.slips >= _WAITING_AT_THE_END else 0
+    for day in request_days(draw, min(first + _SETTLING_IN, last), last, plan.slips - waiting):
         lending.ask_on(day)
-    if plan.slips >= _WAITING_AT_THE_END:
+    if waiting:
         lending.waiting_on(plan.today)
     diary.live_until(plan.today)
