@@ -28,7 +28,7 @@ class LoanListPresenter(QObject):
         self.view.mark(self._which)
 
     def refresh(self) -> None:
-        """Read the list and the counts again; the current row stays current if it is still there."""
+        """Read the list and the counts again; the current row stays current where it can."""
         kept = self.view.table.current_row()
         which = LoanFilter(which=self._which, text=self._text)
         self.view.say_when_empty(

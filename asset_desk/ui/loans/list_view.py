@@ -28,15 +28,15 @@ class LoanListView(QWidget):
             self.tr("Search slip, borrower, asset, purpose"), name="loans_search"
         )
         self.search.setMinimumWidth(380)
-        self.blank_slip = button(
-            self.tr("Blank form"), lambda: None, name="blank_slip", icon_name="printer"
+        self.blank_form = button(
+            self.tr("Blank form"), lambda: None, name="blank_form", icon_name="printer"
         )
         self.table = DeskTable(model)
         self.table.setObjectName("loan_table")
         self.table.setAccessibleName(self.tr("Loans"))
         self._group = QButtonGroup(self)
         self._chips = {which: self._chip(which) for which in LoanList}
-        head = row(label(self.tr("Loans"), "title"), 1, self.search, self.blank_slip)
+        head = row(label(self.tr("Loans"), "title"), 1, self.search, self.blank_form)
         chips = row(*self._chips.values(), 1, spacing=6)
         layout = column(spacing=GRID + 4, margins=2 * GRID)
         layout.addLayout(head)
@@ -77,7 +77,7 @@ class LoanListView(QWidget):
         }
         return texts[which]
 
-    def _hint(self, which: LoanList, may_request: bool) -> str:  # noqa: FBT001 - private
+    def _hint(self, which: LoanList, may_request: bool) -> str:
         if which is LoanList.ALL and may_request:
             return self.tr("Press “New loan” to fill in the first borrow form.")
         if which is LoanList.ALL:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBox
 from asset_desk.thai_dates import DateFault, DateProblem, parse_date, short_date, spoken_date
 from asset_desk.ui.icons import icon
 from asset_desk.ui.widgets.calendar_popup import CalendarPopup
+from asset_desk.ui.widgets.parts import dress
 
 
 class ThaiDateEdit(QWidget):
@@ -82,6 +83,7 @@ class ThaiDateEdit(QWidget):
         except DateProblem:
             self._day = None
         self.understood.setText(spoken_date(self._day) if self._day else self.problem())
+        dress(self.understood, look="understood" if self._day else "problem")
         if self._day != before or self._day is None:
             self.day_changed.emit()
 

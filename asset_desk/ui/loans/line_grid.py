@@ -1,0 +1,44 @@
+"""The lines of a loan in a dialog: a head, one row a line, scrolling when there are many."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+
+from asset_desk.services.rows import LoanLineRow
+from asset_desk.ui.widgets.parts import GRID, label, scrolled
+
+TALLEST = 330
+ROW_HEIGHT = 56
+
+
+class LineGrid(QGridLayout):
+    """A grid with its heads, and the area that it scrolls in."""
+
+    def __init__(self, heads: Sequence[str], *, lines: int, row_height: int = ROW_HEIGHT) -> None:
+        inside = QWidget()
+        super().__init__(inside)
+        self.setContentsMargins(0, 0, GRID, 0)
+        self.setHorizontalSpacing(2 * GRID)
+        self.setVerticalSpacing(4)
+        for number, head in enumerate(heads):
+            side = Qt.AlignmentFlag.AlignLeft if number == 0 else Qt.AlignmentFlag.AlignRight
+            self.addWidget(label(head, "muted"), 0, number, side)
+        self.setColumnStretch(0, 1)
+        self.area: QScrollArea = scrolled(inside)
+        self.area.setFixedHeight(min(28 + lines * row_height, TALLEST))
+
+
+def named(line: LoanLineRow) -> QWidget:
+    """The line's number, name and code."""
+    code = f"  {line.code}" if line.code else ""
+    shown = label(f"{line.line_no}. {line.name}{code}", wraps=True)
+    shown.setMinimumWidth(200)
+    return shown
+
+
+def pieces(count: int, line: LoanLineRow) -> str:
+    """A count with the line's unit, such as 2 หลัง."""
+    return f"{count:,} {line.unit}".strip()

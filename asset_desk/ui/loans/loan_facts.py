@@ -1,0 +1,68 @@
+"""The facts of a loan, each with its title, in the order in which an officer asks for them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from asset_desk.domain.loans import Stage
+from asset_desk.services.rows import LoanPage
+from asset_desk.thai_dates import short_date
+from asset_desk.ui.words import word
+
+
+def facts_of(page: LoanPage) -> list[tuple[str, str]]:
+    """Titles and values; a value that is not known is empty."""
+    return [*_borrower(page), *_use(page), *_decision(page), *_hand_over(page)]
+
+
+def _borrower(page: LoanPage) -> list[tuple[str, str]]:
+    translate, row = QCoreApplication.translate, page.row
+    return [
+        (translate("LoanFacts", "Borrower"), row.borrower_name),
+        (translate("LoanFacts", "Kind"), word(row.borrower_kind)),
+        (translate("LoanFacts", "Position"), page.borrower_position),
+        (translate("LoanFacts", "Unit"), row.borrower_unit),
+        (translate("LoanFacts", "Address"), page.borrower_address),
+        (translate("LoanFacts", "Phone"), page.borrower_phone),
+    ]
+
+
+def _use(page: LoanPage) -> list[tuple[str, str]]:
+    translate, row = QCoreApplication.translate, page.row
+    days = translate("LoanFacts", "{first} to {last}")
+    return [
+        (translate("LoanFacts", "Purpose"), row.purpose),
+        (translate("LoanFacts", "Type of work"), page.work_type),
+        (translate("LoanFacts", "Place of use"), f"{page.place} ({word(page.use_place)})"),
+        (
+            translate("LoanFacts", "Days"),
+            days.format(first=short_date(row.from_date), last=short_date(row.due_date)),
+        ),
+        (translate("LoanFacts", "Requested"), short_date(row.requested_on)),
+        (translate("LoanFacts", "Owner"), page.division_name),
+        (translate("LoanFacts", "Note"), page.note),
+    ]
+
+
+def _decision(page: LoanPage) -> list[tuple[str, str]]:
+    translate = QCoreApplication.translate
+    approver = "\n".join(part for part in (page.approver_name, page.approver_title) if part)
+    decided = short_date(page.decided_on) if page.decided_on else ""
+    return [
+        (translate("LoanFacts", "Approver"), approver or word(page.approver_post)),
+        (translate("LoanFacts", "Why this one"), word(page.approver_reason)),
+        (translate("LoanFacts", "Decided"), decided),
+        (translate("LoanFacts", "Reason"), page.decision_reason),
+    ]
+
+
+def _hand_over(page: LoanPage) -> list[tuple[str, str]]:
+    translate, row = QCoreApplication.translate, page.row
+    if row.handed_over_on is None or row.stage is Stage.CANCELLED:
+        return []
+    return [
+        (translate("LoanFacts", "Handed over"), short_date(row.handed_over_on)),
+        (translate("LoanFacts", "Given by"), page.giver_name),
+        (translate("LoanFacts", "Received by"), page.receiver_name),
+        (translate("LoanFacts", "Condition then"), page.hand_over_condition),
+    ]

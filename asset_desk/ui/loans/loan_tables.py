@@ -1,0 +1,159 @@
+"""The tables of one loan: its lines, its returns, and what was done to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from asset_desk.domain.journal import ActKind
+from asset_desk.services.rows import ActRow, LoanLineRow, ReturnRow
+from asset_desk.thai_dates import short_date, short_instant
+from asset_desk.ui.widgets.page_table_model import Column, PageTableModel
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnLine:
+    """What was counted of one asset at one return."""
+
+    asset: str
+    counted: ReturnRow
+
+
+class LineTableModel(PageTableModel[LoanLineRow]):
+    """The lines of one loan: asked for, approved, and where the pieces are."""
+
+    def make_columns(self) -> tuple[Column[LoanLineRow], ...]:
+        """Columns from left to right."""
+        translate = QCoreApplication.translate
+        return (
+            Column(
+                title=translate("LineTableModel", "No."),
+                text=lambda row: str(row.line_no),
+                width=54,
+                is_number=True,
+            ),
+            Column(title=translate("LineTableModel", "Asset"), text=_asset_text, stretch=True),
+            _count(translate("LineTableModel", "Asked"), lambda row: row.requested, 66),
+            _count(translate("LineTableModel", "Approved"), lambda row: row.approved, 76),
+            _count(translate("LineTableModel", "Out"), lambda row: row.out, 76),
+            _count(translate("LineTableModel", "Good"), lambda row: row.good, 66),
+            _count(translate("LineTableModel", "Damaged"), lambda row: row.damaged, 66),
+            _count(translate("LineTableModel", "Lost"), lambda row: row.lost, 78),
+        )
+
+
+class ReturnTableModel(PageTableModel[ReturnLine]):
+    """What came back so far, oldest first."""
+
+    def make_columns(self) -> tuple[Column[ReturnLine], ...]:
+        """Columns from left to right."""
+        translate = QCoreApplication.translate
+        return (
+            Column(
+                title=translate("ReturnTableModel", "Day"),
+                text=lambda row: short_date(row.counted.happened_on),
+                width=104,
+            ),
+            Column(
+                title=translate("ReturnTableModel", "Asset"),
+                text=lambda row: row.asset,
+                stretch=True,
+            ),
+            Column(
+                title=translate("ReturnTableModel", "Counted"),
+                text=lambda row: counted_text(row.counted),
+                width=150,
+            ),
+            Column(
+                title=translate("ReturnTableModel", "Condition"),
+                text=lambda row: row.counted.condition,
+                width=120,
+            ),
+            Column(
+                title=translate("ReturnTableModel", "Brought by, taken by"),
+                text=lambda row: f"{row.counted.returned_by} → {row.counted.received_by}",
+                width=210,
+            ),
+        )
+
+
+class HistoryTableModel(PageTableModel[ActRow]):
+    """Every act of one loan, newest first, with the officer and the time it was entered."""
+
+    def make_columns(self) -> tuple[Column[ActRow], ...]:
+        """Columns from left to right."""
+        translate = QCoreApplication.translate
+        return (
+            Column(
+                title=translate("HistoryTableModel", "Day"),
+                text=lambda row: short_date(row.happened_on),
+                width=104,
+            ),
+            Column(title=translate("HistoryTableModel", "What was done"), text=act_text, width=250),
+            Column(
+                title=translate("HistoryTableModel", "Officer"),
+                text=lambda row: row.officer_name,
+                stretch=True,
+            ),
+            Column(
+                title=translate("HistoryTableModel", "Entered"),
+                text=lambda row: short_instant(row.recorded_at),
+                width=170,
+            ),
+        )
+
+
+_ACTS = {
+    ActKind.LOAN_REQUESTED: QT_TRANSLATE_NOOP("HistoryTableModel", "Request kept"),
+    ActKind.LOAN_APPROVED: QT_TRANSLATE_NOOP("HistoryTableModel", "Approved as {slip_no}"),
+    ActKind.LOAN_REFUSED: QT_TRANSLATE_NOOP("HistoryTableModel", "Refused: {reason}"),
+    ActKind.LOAN_CANCELLED: QT_TRANSLATE_NOOP("HistoryTableModel", "Cancelled: {reason}"),
+    ActKind.LOAN_HANDED_OVER: QT_TRANSLATE_NOOP("HistoryTableModel", "Handed over to {receiver}"),
+    ActKind.LOAN_TAKEN_BACK: QT_TRANSLATE_NOOP(
+        "HistoryTableModel", "Taken back from {returned_by}"
+    ),
+}
+
+
+def act_text(act: ActRow) -> str:
+    """An act of a loan in words."""
+    words = {kind.value: text for kind, text in _ACTS.items()}
+    text = QCoreApplication.translate("HistoryTableModel", str(words.get(act.kind, act.kind)))
+    facts = ("slip_no", "reason", "receiver", "returned_by")
+    return text.format(**{name: act.payload.get(name, "") for name in facts})
+
+
+def counted_text(counted: ReturnRow) -> str:
+    """Such as ดี 2 ชำรุด 1; what is nought is left out."""
+    translate = QCoreApplication.translate
+    parts = (
+        (counted.good, translate("ReturnTableModel", "good {count}")),
+        (counted.damaged, translate("ReturnTableModel", "damaged {count}")),
+        (counted.lost, translate("ReturnTableModel", "lost {count}")),
+    )
+    return " · ".join(text.format(count=f"{count:,}") for count, text in parts if count)
+
+
+def return_lines(
+    lines: Sequence[LoanLineRow], returns: Sequence[ReturnRow]
+) -> tuple[ReturnLine, ...]:
+    """The returns with the names of what came back."""
+    names = {line.line_id: line.name for line in lines}
+    return tuple(ReturnLine(names.get(each.line_id, ""), each) for each in returns)
+
+
+def _asset_text(row: LoanLineRow) -> str:
+    parts = (row.name, row.code, row.note)
+    return " · ".join(part for part in parts if part)
+
+
+def _count(
+    title: str, count: Callable[[LoanLineRow], int | None], width: int
+) -> Column[LoanLineRow]:
+    def text(row: LoanLineRow) -> str:
+        pieces = count(row)
+        return "–" if pieces is None else f"{pieces:,}"
+
+    return Column(title=title, text=text, width=width, is_number=True)

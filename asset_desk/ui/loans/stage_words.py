@@ -1,0 +1,94 @@
+"""What a loan waits for, in one short sentence, and whom to ask where the role does not allow it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from asset_desk.domain.accounts import Permission
+from asset_desk.domain.loans import Stage
+from asset_desk.services.rows import LoanPage
+from asset_desk.thai_dates import short_date
+
+STEPS = {
+    Stage.REQUESTED: Permission.DECIDE_LOAN,
+    Stage.APPROVED: Permission.MOVE_ASSETS,
+    Stage.HANDED_OVER: Permission.MOVE_ASSETS,
+}
+"""What the next step of a loan needs permission for; an ended loan has none."""
+
+
+def next_step(page: LoanPage, today: date) -> str:
+    """What the stage means, what it does not mean, and what comes next."""
+    translate, row = QCoreApplication.translate, page.row
+    match row.stage:
+        case Stage.REQUESTED:
+            return translate(
+                "StageWords", "The request has been made; this is not an approval. Next: decide it."
+            )
+        case Stage.REFUSED:
+            return translate("StageWords", "The request was refused. Nothing went out.")
+        case Stage.APPROVED if today > row.due_date:
+            return translate(
+                "StageWords",
+                "Nobody collected it before the due date. Cancel it; a new form is needed.",
+            )
+        case Stage.APPROVED:
+            return translate(
+                "StageWords", "Approved, waiting to be collected; nothing has been handed over yet."
+            )
+        case Stage.CANCELLED if row.slip_no:
+            return translate("StageWords", "Cancelled. The slip number is kept, never used again.")
+        case Stage.CANCELLED:
+            return translate("StageWords", "Cancelled before it was decided.")
+        case Stage.HANDED_OVER:
+            return _out_text(page, today)
+        case Stage.RETURNED:
+            return translate(
+                "StageWords",
+                "Everything is accounted for, but something is damaged or lost: it waits for "
+                "settlement (clause 209).",
+            )
+        case Stage.CLOSED:
+            return translate("StageWords", "Everything came back in working order. Closed.")
+
+
+def whom_to_ask(stage: Stage, role: str) -> str:
+    """Why there is no button for the next step, and who has one."""
+    translate = QCoreApplication.translate
+    if stage is Stage.REQUESTED:
+        text = translate(
+            "StageWords",
+            "Your role ({role}) does not decide loans. Ask an approver or the head of supplies.",
+        )
+    else:
+        text = translate(
+            "StageWords",
+            "Your role ({role}) does not give out or take back. Ask the property officer.",
+        )
+    return text.format(role=role)
+
+
+def _out_text(page: LoanPage, today: date) -> str:
+    translate, row = QCoreApplication.translate, page.row
+    days = (row.due_date - today).days
+    if row.days_late and today > row.chase_by:
+        text = translate(
+            "StageWords",
+            "{days} days late. It had to be asked back by {chase} (clause 211): ask at once.",
+        )
+    elif row.days_late:
+        text = translate(
+            "StageWords", "{days} days late. It must be asked back by {chase} (clause 211)."
+        )
+    elif days == 0:
+        text = translate("StageWords", "Handed over. It is due back today.")
+    else:
+        text = translate("StageWords", "Handed over. Due back on {due}, in {left} days.")
+    return text.format(
+        days=row.days_late,
+        chase=short_date(row.chase_by),
+        due=short_date(row.due_date),
+        left=days,
+    )
