@@ -1520,7 +1520,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken back from {returned_by}</source>
+        <source>Back from {returned_by}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1888,15 +1888,15 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>บันทึกเป็น PDF</translation>
+        <translation>บันทึก PDF</translation>
     </message>
     <message>
         <source>Save as Excel</source>
-        <translation>บันทึกเป็น Excel</translation>
+        <translation>บันทึก Excel</translation>
     </message>
     <message>
-        <source>Control ledger of loans and returns</source>
-        <translation>สมุดคุมการให้ยืม - คืน ทรัพย์สิน</translation>
+        <source>Control ledger of loans</source>
+        <translation>สมุดคุมการให้ยืม - คืน</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from asset_desk.ui.widgets.parts import GRID, dress, label, row
 from asset_desk.ui.words import word
 
 ACROSS = 3
-HEIGHT = 100
+HEIGHT = 104
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +87,6 @@ class Tiles(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GRID + 4)
         self._tiles: dict[LoanList, Tile] = {}
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_counts(self, counts: tuple[TileCount, ...]) -> None:
         """Show these counts, in this order."""
@@ -100,6 +99,7 @@ class Tiles(QWidget):
         tile = Tile(which)
         tile.clicked.connect(lambda _checked=False: self.asked.emit(which))
         place = len(self._tiles)
-        self._grid.setRowMinimumHeight(place // ACROSS, HEIGHT)
         self._grid.addWidget(tile, place // ACROSS, place % ACROSS)
         self._tiles[which] = tile
+        down = place // ACROSS + 1
+        self.setFixedHeight(down * HEIGHT + (down - 1) * self._grid.spacing())

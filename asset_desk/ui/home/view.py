@@ -15,7 +15,7 @@ from asset_desk.ui.home.first_days import FirstDays, FirstSteps
 from asset_desk.ui.home.table_model import DueTableModel
 from asset_desk.ui.home.tiles import TileCount, Tiles
 from asset_desk.ui.widgets.desk_table import DeskTable
-from asset_desk.ui.widgets.parts import GRID, label, row
+from asset_desk.ui.widgets.parts import GRID, label, row, scrolled
 
 
 class HomeView(QWidget):
@@ -61,7 +61,7 @@ class HomeView(QWidget):
     def show_first_steps(self, steps: FirstSteps) -> None:
         """Show the next steps of a new desk instead of the list."""
         self.first_days.show_steps(steps)
-        self._stack.setCurrentWidget(self.first_days)
+        self._stack.setCurrentWidget(self._steps)
 
     def _lay_out(self) -> None:
         heading = label(self.tr("Overdue and due today"), "subtitle")
@@ -71,7 +71,8 @@ class HomeView(QWidget):
         below.addWidget(heading)
         below.addWidget(self.table, 1)
         self._stack.addWidget(self._list)
-        self._stack.addWidget(self.first_days)
+        self._steps = scrolled(self.first_days)
+        self._stack.addWidget(self._steps)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)

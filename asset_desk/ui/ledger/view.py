@@ -17,6 +17,9 @@ from asset_desk.ui.ledger.table_model import FIXED, LedgerTableModel
 from asset_desk.ui.widgets.parts import GRID, ChoiceBox, button, label, row, words_of
 from asset_desk.ui.widgets.search_box import SearchBox
 
+LEAST_LETTERS, LEAST_SEARCH = 6, 150
+"""With these the filters fit the smallest window."""
+
 
 class LedgerView(QWidget):
     """Lays the ledger out; emits what was asked."""
@@ -149,7 +152,10 @@ class LedgerView(QWidget):
             icon_name="file-spreadsheet",
             look="primary",
         )
-        title = label(self.tr("Control ledger of loans and returns"), "title")
+        title = label(self.tr("Control ledger of loans"), "title")
+        for choice in (self.year, self.state, self.division, self.kind):
+            choice.setMinimumContentsLength(LEAST_LETTERS)
+        self.search.setMinimumWidth(LEAST_SEARCH)
         filters = row(self.year, self.search, self.state, self.division, self.kind, self.clear)
         for number, weight in enumerate((4, 6, 3, 4, 5)):
             filters.setStretch(number, weight)
