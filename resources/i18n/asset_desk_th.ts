@@ -24,109 +24,109 @@
     <name>AccountDialog</name>
     <message>
         <source>Latin letters and digits are the easiest to type</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้อักษรอังกฤษและตัวเลขจะพิมพ์ได้สะดวกที่สุด</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อผู้ใช้</translation>
     </message>
     <message>
         <source>Name with prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>คำนำหน้า ชื่อ และนามสกุล</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>บทบาท</translation>
     </message>
     <message>
         <source>{name} can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} เข้าใช้งานได้แล้ว</translation>
     </message>
     <message>
         <source>The account of {name} was changed; it counts from the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไขบัญชีของ {name} แล้ว มีผลเมื่อเข้าใช้งานครั้งต่อไป</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มบัญชีผู้ใช้</translation>
     </message>
     <message>
         <source>Change the account of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไขบัญชีผู้ใช้ของ {name}</translation>
     </message>
     <message>
         <source>Keep the account</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกบัญชีผู้ใช้</translation>
     </message>
 </context>
 <context>
     <name>AccountModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ชื่อทรัพย์สิน</translation>
+        <translation>ชื่อ</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อผู้ใช้</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>บทบาท</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานะ</translation>
     </message>
 </context>
 <context>
     <name>AccountSettings</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชีผู้ใช้</translation>
     </message>
     <message>
         <source>Everyone signs in with their own account: the journal keeps who did what. An account is closed, never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้ทุกคนเข้าใช้งานด้วยบัญชีของตนเอง เพราะระบบบันทึกไว้ว่าผู้ใดทำรายการใด บัญชีที่เลิกใช้จะถูกปิด ไม่ถูกลบ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ปิด</translation>
+        <translation>ปิดการใช้งาน</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งรหัสผ่านใหม่</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไข</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มบัญชีผู้ใช้</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดใช้อีกครั้ง</translation>
     </message>
     <message>
         <source>Close the account of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดบัญชีผู้ใช้ของ {name}</translation>
     </message>
     <message>
         <source>{name} cannot sign in any more until the account is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} จะเข้าใช้งานไม่ได้จนกว่าจะเปิดบัญชีอีกครั้ง</translation>
     </message>
     <message>
         <source>Close the account</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดบัญชี</translation>
     </message>
     <message>
         <source>{name} can sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} เข้าใช้งานได้อีกครั้งแล้ว</translation>
     </message>
     <message>
         <source>The account of {name} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดบัญชีผู้ใช้ของ {name} แล้ว</translation>
     </message>
 </context>
 <context>
@@ -235,39 +235,39 @@
     <name>AdministratorPage</name>
     <message>
         <source>(not yet entered)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ยังไม่ระบุ)</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>หน่วยงาน</translation>
     </message>
     <message>
         <source>District, province</source>
-        <translation type="unfinished"></translation>
+        <translation>อำเภอ จังหวัด</translation>
     </message>
     <message>
         <source>Divisions</source>
-        <translation type="unfinished"></translation>
+        <translation>สำนัก/กอง</translation>
     </message>
     <message>
         <source>The administrator keeps the settings and gives the other officers their accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ดูแลระบบเป็นผู้ตั้งค่า และเปิดบัญชีผู้ใช้ให้เจ้าหน้าที่คนอื่น</translation>
     </message>
     <message>
         <source>Latin letters and digits are the easiest to type</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้อักษรอังกฤษและตัวเลขจะพิมพ์ได้สะดวกที่สุด</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อผู้ใช้</translation>
     </message>
     <message>
         <source>Your name with prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>คำนำหน้า ชื่อ และนามสกุลของท่าน</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลที่จะบันทึก</translation>
     </message>
 </context>
 <context>
@@ -281,59 +281,59 @@
     <name>AppointDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มบุคคล</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>ตำแหน่ง</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ดำรงตำแหน่ง</translation>
     </message>
     <message>
         <source>How the post is held</source>
-        <translation type="unfinished"></translation>
+        <translation>ลักษณะการดำรงตำแหน่ง</translation>
     </message>
     <message>
         <source>Own position, printed first</source>
-        <translation type="unfinished"></translation>
+        <translation>ตำแหน่งของตนเอง (พิมพ์บรรทัดแรก)</translation>
     </message>
     <message>
         <source>Such as รองปลัดเทศบาล; the post stood in for is printed under it</source>
-        <translation type="unfinished"></translation>
+        <translation>เช่น รองปลัดเทศบาล ส่วนตำแหน่งที่รักษาราชการแทนจะพิมพ์ไว้บรรทัดถัดไป</translation>
     </message>
     <message>
         <source>Order no.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำสั่งที่</translation>
     </message>
     <message>
         <source>Order date</source>
-        <translation type="unfinished"></translation>
+        <translation>ลงวันที่</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งแต่วันที่</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>ถึงวันที่</translation>
     </message>
     <message>
         <source>Empty: until further notice</source>
-        <translation type="unfinished"></translation>
+        <translation>เว้นว่าง: จนกว่าจะเปลี่ยนแปลง</translation>
     </message>
     <message>
         <source>The holder of the post is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกผู้ดำรงตำแหน่งแล้ว</translation>
     </message>
     <message>
         <source>Who holds a post</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบุผู้ดำรงตำแหน่ง</translation>
     </message>
     <message>
         <source>Enter the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกผู้ดำรงตำแหน่ง</translation>
     </message>
 </context>
 <context>
@@ -725,77 +725,77 @@
     <name>BackupModel</name>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>สำรองเมื่อ</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อแฟ้ม</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>ขนาด</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} เมกะไบต์</translation>
     </message>
 </context>
 <context>
     <name>BackupPage</name>
     <message>
         <source>Backup and check</source>
-        <translation type="unfinished"></translation>
+        <translation>สำรองข้อมูลและตรวจสอบ</translation>
     </message>
     <message>
         <source>A backup is one file with everything. Keep it away from this computer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>แฟ้มสำรองหนึ่งแฟ้มเก็บข้อมูลไว้ครบทั้งหมด ควรเก็บสำเนาไว้นอกเครื่องนี้ด้วย</translation>
     </message>
     <message>
         <source>Back up now …</source>
-        <translation type="unfinished"></translation>
+        <translation>สำรองข้อมูลเดี๋ยวนี้ …</translation>
     </message>
     <message>
         <source>Check the book</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจสอบข้อมูลทั้งเล่ม</translation>
     </message>
     <message>
         <source>In the folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บไว้ในโฟลเดอร์ {folder}</translation>
     </message>
     <message>
         <source>The book is in order: {acts} acts, {entries} ledger entries, {loans} loans and {files} attachments were checked. Seal of the last act: {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลถูกต้องครบถ้วน ตรวจแล้ว {acts} รายการบันทึก {entries} รายการในสมุดคุม {loans} ใบยืม และ {files} ไฟล์แนบ รหัสกำกับรายการล่าสุด {head}</translation>
     </message>
     <message>
         <source>{count} differences were found. Write nothing more into the book, keep a copy of it, and show this list to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>พบข้อมูลไม่ตรงกัน {count} แห่ง โปรดหยุดบันทึกรายการ เก็บสำเนาข้อมูลไว้ แล้วแจ้งรายการนี้แก่ผู้ดูแลโปรแกรม</translation>
     </message>
     <message>
         <source>The program has made no backup by itself yet</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมยังไม่ได้สำรองข้อมูลอัตโนมัติ</translation>
     </message>
     <message>
         <source>It makes one before every import and before every update.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมจะสำรองให้เองก่อนนำเข้าทะเบียนและก่อนปรับรุ่นทุกครั้ง</translation>
     </message>
     <message>
         <source>Backups made by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลสำรองที่โปรแกรมทำไว้เอง</translation>
     </message>
 </context>
 <context>
     <name>BackupSettings</name>
     <message>
         <source>Backed up and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>สำรองข้อมูลและตรวจสอบแฟ้มแล้ว: {file}</translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>แฟ้มสำรองข้อมูล (*.zip)</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>สำรองข้อมูลเดี๋ยวนี้</translation>
     </message>
 </context>
 <context>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Type of work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ประเภทงาน</translation>
     </message>
     <message>
         <source>Where it will be used</source>
@@ -1072,108 +1072,108 @@
     <name>DivisionDialog</name>
     <message>
         <source>Name of the division</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อสำนัก/กอง</translation>
     </message>
     <message>
         <source>Title of its head</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อตำแหน่งหัวหน้า</translation>
     </message>
     <message>
         <source>{name} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่ม{name}แล้ว</translation>
     </message>
     <message>
         <source>{name} was changed; old slips keep the old words.</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไข{name}แล้ว ใบยืมเดิมยังคงข้อความเดิม</translation>
     </message>
     <message>
         <source>Add a division</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มสำนัก/กอง</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไข{name}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">บันทึก</translation>
+        <translation>บันทึก</translation>
     </message>
 </context>
 <context>
     <name>DivisionModel</name>
     <message>
         <source>Division</source>
-        <translation type="unfinished">หน่วยงาน</translation>
+        <translation>สำนัก/กอง</translation>
     </message>
     <message>
         <source>Title of its head</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อตำแหน่งหัวหน้า</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานะ</translation>
     </message>
 </context>
 <context>
     <name>DivisionSettings</name>
     <message>
         <source>Divisions</source>
-        <translation type="unfinished"></translation>
+        <translation>สำนัก/กอง</translation>
     </message>
     <message>
         <source>Each asset belongs to a division, whose head approves its use inside the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทรัพย์สินแต่ละรายการอยู่ในความรับผิดชอบของสำนัก/กองหนึ่ง ซึ่งหัวหน้าเป็นผู้อนุมัติการใช้ภายในหน่วยงาน</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ปิด</translation>
+        <translation>ปิดการใช้งาน</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไข</translation>
     </message>
     <message>
         <source>Add a division</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มสำนัก/กอง</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดใช้อีกครั้ง</translation>
     </message>
     <message>
         <source>{name} is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดใช้{name}อีกครั้งแล้ว</translation>
     </message>
     <message>
         <source>{name} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดการใช้งาน{name}แล้ว</translation>
     </message>
 </context>
 <context>
     <name>DivisionsPage</name>
     <message>
         <source>Divisions</source>
-        <translation type="unfinished"></translation>
+        <translation>สำนัก/กอง</translation>
     </message>
     <message>
         <source>Name of another division, such as กองสวัสดิการสังคม</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อสำนัก/กองที่ต้องการเพิ่ม เช่น กองสวัสดิการสังคม</translation>
     </message>
     <message>
         <source>Each division owns its assets, and its head approves their use inside the office. More can be added later under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>แต่ละสำนัก/กองรับผิดชอบทรัพย์สินของตน และหัวหน้าเป็นผู้อนุมัติการใช้ภายในหน่วยงาน เพิ่มภายหลังได้ที่เมนูตั้งค่า</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">เพิ่ม</translation>
+        <translation>เพิ่ม</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนชื่อ</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>นำออก</translation>
     </message>
 </context>
 <context>
@@ -1238,23 +1238,23 @@
     <name>EndHoldingDialog</name>
     <message>
         <source>End a holding</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ้นสุดการดำรงตำแหน่ง</translation>
     </message>
     <message>
         <source>Keep the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกวันสุดท้าย</translation>
     </message>
     <message>
         <source>Last day in the post</source>
-        <translation type="unfinished"></translation>
+        <translation>วันสุดท้ายที่ดำรงตำแหน่ง</translation>
     </message>
     <message>
         <source>Write the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดระบุวันสุดท้าย</translation>
     </message>
     <message>
         <source>{name} holds the post until that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกวันสุดท้ายของ {name} แล้ว</translation>
     </message>
 </context>
 <context>
@@ -1268,11 +1268,11 @@
     <name>FileBox</name>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกแฟ้ม …</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ใช้แฟ้มนี้</translation>
     </message>
 </context>
 <context>
@@ -1525,30 +1525,41 @@
     </message>
 </context>
 <context>
+    <name>HoldersPage</name>
+    <message>
+        <source>Leave empty what you do not know. Until a post has a holder, nothing that needs its approval can be approved; holders are entered under Settings, Posts.</source>
+        <translation>เว้นว่างตำแหน่งที่ยังไม่ทราบได้ แต่รายการที่ต้องให้ตำแหน่งนั้นอนุมัติจะยังอนุมัติไม่ได้ จนกว่าจะระบุผู้ดำรงตำแหน่งที่เมนูตั้งค่า หัวข้อตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>First name and surname</source>
+        <translation>ชื่อและนามสกุล</translation>
+    </message>
+</context>
+<context>
     <name>HoldingModel</name>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>ตำแหน่ง</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ดำรงตำแหน่ง</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>ลักษณะ</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งแต่</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>ถึง</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>คำสั่ง</translation>
     </message>
 </context>
 <context>
@@ -1980,7 +1991,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ตำแหน่ง</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1988,11 +1999,11 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ที่อยู่</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">โทรศัพท์</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -2000,11 +2011,11 @@
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เพื่อใช้ในการ</translation>
     </message>
     <message>
         <source>Type of work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ประเภทงาน</translation>
     </message>
     <message>
         <source>Place of use</source>
@@ -2197,11 +2208,11 @@
     <name>LoanTableModel</name>
     <message>
         <source>Slip no.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เลขที่ใบยืม</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">สถานะ</translation>
     </message>
     <message>
         <source>Borrower</source>
@@ -2325,41 +2336,41 @@
     <name>NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ชื่อทรัพย์สิน</translation>
+        <translation>ชื่อ</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">บันทึก</translation>
+        <translation>บันทึก</translation>
     </message>
 </context>
 <context>
     <name>NationalIdBox</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงเลข</translation>
     </message>
     <message>
         <source>The check digit does not fit. Compare it with the card; it may be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลขตรวจสอบท้ายไม่ตรง โปรดเทียบกับบัตรอีกครั้ง (บันทึกได้)</translation>
     </message>
 </context>
 <context>
     <name>NewPassword</name>
     <message>
         <source>{count} characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>อย่างน้อย {count} ตัวอักษร</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสผ่าน</translation>
     </message>
     <message>
         <source>Password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสผ่านอีกครั้ง</translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสผ่านทั้งสองช่องไม่ตรงกัน</translation>
     </message>
 </context>
 <context>
@@ -2373,61 +2384,61 @@
     <name>OfficeForm</name>
     <message>
         <source>Without its type in front, such as บ้านสวนธาร</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ต้องพิมพ์ประเภทนำหน้า เช่น บ้านสวนธาร</translation>
     </message>
     <message>
         <source>Type of office</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเภทหน่วยงาน</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ชื่อทรัพย์สิน</translation>
+        <translation>ชื่อ</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>อำเภอ</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>จังหวัด</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>โทรศัพท์</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>เว็บไซต์</translation>
     </message>
     <message>
         <source>On screens and papers it will read</source>
-        <translation type="unfinished"></translation>
+        <translation>บนหน้าจอและเอกสารจะแสดงว่า</translation>
     </message>
 </context>
 <context>
     <name>OfficePage</name>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลหน่วยงาน</translation>
     </message>
     <message>
         <source>Typed once and used on every screen and paper. Old slips keep the old words.</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์ครั้งเดียว ใช้ทุกหน้าจอและทุกเอกสาร ใบยืมเดิมยังคงข้อความเดิม</translation>
     </message>
     <message>
         <source>Keep the description</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกข้อมูลหน่วยงาน</translation>
     </message>
 </context>
 <context>
     <name>OfficeSettings</name>
     <message>
         <source>The description of the office is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกข้อมูลหน่วยงานแล้ว</translation>
     </message>
 </context>
 <context>
@@ -2559,405 +2570,389 @@
     <name>PaperSettings</name>
     <message>
         <source>The settings are kept; they count from the next slip on.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการตั้งค่าแล้ว มีผลตั้งแต่ใบยืมฉบับถัดไป</translation>
     </message>
 </context>
 <context>
     <name>PapersPage</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>เอกสาร</translation>
     </message>
     <message>
         <source>They count for slips approved from now on; a reprint looks as it did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีผลกับใบยืมที่อนุมัติตั้งแต่นี้ไป การพิมพ์ซ้ำใบเดิมยังเหมือนเดิมทุกประการ</translation>
     </message>
     <message>
         <source>Keep the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการตั้งค่า</translation>
     </message>
     <message>
         <source>Thai digits ๑๒๓</source>
-        <translation type="unfinished"></translation>
+        <translation>เลขไทย ๑๒๓</translation>
     </message>
     <message>
         <source>Arabic digits 123</source>
-        <translation type="unfinished"></translation>
+        <translation>เลขอารบิก 123</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> วัน</translation>
     </message>
     <message>
         <source>Keep national IDs of borrowers</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บเลขประจำตัวประชาชนของผู้ยืม</translation>
     </message>
     <message>
         <source>TrueType fonts (*.ttf)</source>
-        <translation type="unfinished"></translation>
+        <translation>แบบอักษร TrueType (*.ttf)</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>รูปภาพ (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Font of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>แบบอักษรของเอกสาร</translation>
     </message>
     <message>
         <source>Its bold style</source>
-        <translation type="unfinished"></translation>
+        <translation>แบบอักษรตัวหนา</translation>
     </message>
     <message>
         <source>Picture of the Garuda</source>
-        <translation type="unfinished"></translation>
+        <translation>รูปครุฑ</translation>
     </message>
     <message>
         <source>Where this office goes on from its paper book; later years begin at 1</source>
-        <translation type="unfinished"></translation>
+        <translation>เลขที่ต่อจากสมุดเล่มเดิม ปีงบประมาณถัดไปเริ่มที่ 1</translation>
     </message>
     <message>
         <source>Letters before the slip number</source>
-        <translation type="unfinished"></translation>
+        <translation>อักษรนำหน้าเลขที่ใบยืม</translation>
     </message>
     <message>
         <source>First slip number</source>
-        <translation type="unfinished"></translation>
+        <translation>เลขที่ใบยืมเริ่มต้น</translation>
     </message>
     <message>
         <source>Digits on slips</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวเลขในใบยืม</translation>
     </message>
     <message>
         <source>Digits in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวเลขในสมุดคุม</translation>
     </message>
     <message>
         <source>Usual days of a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนวันยืมปกติ</translation>
     </message>
     <message>
         <source>Follow up within (clause 211)</source>
-        <translation type="unfinished"></translation>
+        <translation>ทวงคืนภายใน (ข้อ 211)</translation>
     </message>
     <message>
         <source>The borrower&apos;s undertaking (clause 209), as the slip prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความรับรองของผู้ยืม (ข้อ 209) ตามที่พิมพ์ในใบยืม</translation>
     </message>
     <message>
         <source>Only where the office really needs them: they are personal data (PDPA).</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดใช้เฉพาะเมื่อจำเป็นเท่านั้น เพราะเป็นข้อมูลส่วนบุคคล (PDPA)</translation>
     </message>
     <message>
         <source>Empty: Sarabun, which comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>เว้นว่าง: ใช้แบบอักษร Sarabun ที่มากับโปรแกรม</translation>
     </message>
     <message>
         <source>Empty: the place stays free for paper that already carries it</source>
-        <translation type="unfinished"></translation>
+        <translation>เว้นว่าง: เว้นที่ไว้สำหรับกระดาษที่พิมพ์ครุฑไว้แล้ว</translation>
     </message>
 </context>
 <context>
     <name>PasswordBox</name>
     <message>
         <source>Show what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงรหัสผ่านที่พิมพ์</translation>
     </message>
     <message>
         <source>The keyboard is set to Thai.</source>
-        <translation type="unfinished"></translation>
+        <translation>แป้นพิมพ์อยู่ในโหมดภาษาไทย</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>แป้น Caps Lock เปิดอยู่</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>Tell {name} the new password in person, and ask to have it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>แจ้งรหัสผ่านใหม่แก่ {name} ด้วยตนเอง และขอให้เปลี่ยนรหัสผ่านอีกครั้ง</translation>
     </message>
     <message>
         <source>The new password counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งรหัสผ่านใหม่แล้ว</translation>
     </message>
     <message>
         <source>Change my password</source>
-        <translation type="unfinished">เปลี่ยนรหัสผ่าน</translation>
+        <translation>เปลี่ยนรหัสผ่านของฉัน</translation>
     </message>
     <message>
         <source>Set a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งรหัสผ่านใหม่</translation>
     </message>
     <message>
         <source>Keep the password</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกรหัสผ่าน</translation>
     </message>
 </context>
 <context>
     <name>PeoplePresenter</name>
     <message>
         <source>Close {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดการใช้งานรายชื่อ {name}</translation>
     </message>
     <message>
         <source>A closed person is offered no more on borrow forms. Their slips stay, and they can be reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>รายชื่อที่ปิดแล้วจะไม่ปรากฏให้เลือกในแบบขอยืม ใบยืมเดิมยังอยู่ครบ และเปิดใช้อีกครั้งได้</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ปิด</translation>
+        <translation>ปิดการใช้งาน</translation>
     </message>
     <message>
         <source>{name} is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดใช้รายชื่อ {name} อีกครั้งแล้ว</translation>
     </message>
     <message>
         <source>{name} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดการใช้งานรายชื่อ {name} แล้ว</translation>
     </message>
 </context>
 <context>
     <name>PeopleTableModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ชื่อทรัพย์สิน</translation>
+        <translation>ชื่อ</translation>
     </message>
     <message>
         <source>Borrows as</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเภทผู้ยืม</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>ตำแหน่ง</translation>
     </message>
     <message>
         <source>Unit or address</source>
-        <translation type="unfinished"></translation>
+        <translation>สังกัดหรือที่อยู่</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>โทรศัพท์</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานะ</translation>
     </message>
 </context>
 <context>
     <name>PeopleView</name>
     <message>
         <source>Search by name, position, division or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาจากชื่อ ตำแหน่ง สำนัก/กอง หรือโทรศัพท์</translation>
     </message>
     <message>
         <source>Closed ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>รวมรายชื่อที่ปิดแล้ว</translation>
     </message>
     <message>
         <source>Your role reads this list. The property officer adds and changes people.</source>
-        <translation type="unfinished"></translation>
+        <translation>บทบาทของท่านดูรายชื่อได้เท่านั้น หากต้องการเพิ่มหรือแก้ไขโปรดแจ้งเจ้าหน้าที่พัสดุ</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} คน</translation>
     </message>
     <message>
         <source>Nobody was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบรายชื่อที่ค้นหา</translation>
     </message>
     <message>
         <source>Type less of the name, or look among the closed ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองพิมพ์ชื่อให้สั้นลง หรือเลือก “รวมรายชื่อที่ปิดแล้ว”</translation>
     </message>
     <message>
         <source>Nobody is in the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีรายชื่อบุคคล</translation>
     </message>
     <message>
         <source>Press “Add a person”, or add a borrower while writing a borrow form.</source>
-        <translation type="unfinished"></translation>
+        <translation>กด “เพิ่มบุคคล” หรือเพิ่มผู้ยืมขณะเขียนแบบขอยืมก็ได้</translation>
     </message>
     <message>
         <source>Loans of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการยืมของ {name}</translation>
     </message>
     <message>
         <source>Choose a person to see their loans</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกรายชื่อเพื่อดูรายการยืม</translation>
     </message>
     <message>
         <source>This person has borrowed nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่เคยยืมทรัพย์สิน</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดใช้อีกครั้ง</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ปิด</translation>
+        <translation>ปิดการใช้งาน</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มบุคคล</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไข</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">บุคคล/ผู้ยืม</translation>
+        <translation>บุคคล</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>คำนำหน้า</translation>
     </message>
     <message>
         <source>First name and surname</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อและนามสกุล</translation>
     </message>
     <message>
         <source>Borrows as</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเภทผู้ยืม</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished">หน่วยงาน</translation>
+        <translation>สำนัก/กอง</translation>
     </message>
     <message>
         <source>Agency, village or group</source>
-        <translation type="unfinished"></translation>
+        <translation>หน่วยงาน หมู่บ้าน หรือกลุ่ม</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>ตำแหน่ง</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>โทรศัพท์</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่</translation>
     </message>
     <message>
         <source>National ID</source>
-        <translation type="unfinished"></translation>
+        <translation>เลขประจำตัวประชาชน</translation>
     </message>
     <message>
         <source>Someone of this name is in the list already: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>มีชื่อนี้ในรายชื่ออยู่แล้ว: {people}</translation>
     </message>
     <message>
         <source>{name} is in the list now.</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่ม {name} ในรายชื่อแล้ว</translation>
     </message>
     <message>
         <source>{name} was changed; slips already written keep the old words.</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไขข้อมูลของ {name} แล้ว ใบยืมเดิมยังคงข้อความเดิม</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ไม่ระบุ)</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มบุคคล</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไขข้อมูล {name}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">บันทึก</translation>
+        <translation>บันทึก</translation>
     </message>
 </context>
 <context>
     <name>PersonLoansModel</name>
     <message>
         <source>Slip no.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลขที่ใบยืม</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการที่ยืม</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>เพื่อใช้ในการ</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished">กำหนดคืน</translation>
+        <translation>กำหนดคืน</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานะ</translation>
     </message>
 </context>
 <context>
     <name>PostsPage</name>
     <message>
-        <source>Leave empty what you do not know. Until a post has a holder, nothing that needs its approval can be approved; holders are entered under Settings, Posts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First name and surname</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>ตำแหน่งผู้ลงนาม</translation>
     </message>
     <message>
         <source>A slip is signed by whoever held the post on its day, in person or acting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ลงนามในใบยืมคือผู้ดำรงตำแหน่งหรือผู้รักษาราชการแทนในวันนั้น</translation>
     </message>
     <message>
         <source>Nobody holds a post yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีผู้ดำรงตำแหน่ง</translation>
     </message>
     <message>
         <source>Press “Enter a holder”.</source>
-        <translation type="unfinished"></translation>
+        <translation>กด “ระบุผู้ดำรงตำแหน่ง”</translation>
     </message>
     <message>
         <source>Who signs on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ลงนาม ณ วันที่</translation>
     </message>
     <message>
         <source>Holders over time</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ดำรงตำแหน่งตามลำดับเวลา</translation>
     </message>
     <message>
         <source>End a holding</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ้นสุดการดำรงตำแหน่ง</translation>
     </message>
     <message>
         <source>Enter a holder</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบุผู้ดำรงตำแหน่ง</translation>
     </message>
 </context>
 <context>
     <name>PrefixBox</name>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>คำนำหน้า</translation>
     </message>
 </context>
 <context>
@@ -3529,108 +3524,108 @@
     <name>RoleText</name>
     <message>
         <source>May do everything, and keeps the settings and accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำได้ทุกอย่าง รวมทั้งตั้งค่าและจัดการบัญชีผู้ใช้</translation>
     </message>
     <message>
         <source>Keeps the register and people, and runs the loans.</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูแลทะเบียนทรัพย์สินและรายชื่อบุคคล และดำเนินการยืม-คืน</translation>
     </message>
     <message>
         <source>As the property officer, and keeps the settings of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>เช่นเดียวกับเจ้าหน้าที่พัสดุ และตั้งค่าของหน่วยงานได้</translation>
     </message>
     <message>
         <source>Reads all, and approves or refuses loans.</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูได้ทั้งหมด และอนุมัติหรือไม่อนุมัติการยืม</translation>
     </message>
     <message>
         <source>Reads all for the committee&apos;s review.</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูได้ทั้งหมดเพื่อการทบทวนของคณะกรรมการ</translation>
     </message>
     <message>
         <source>Reads all and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูได้ทั้งหมด แต่แก้ไขไม่ได้</translation>
     </message>
 </context>
 <context>
     <name>SetUpView</name>
     <message>
         <source>The office</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลหน่วยงาน</translation>
     </message>
     <message>
         <source>Divisions</source>
-        <translation type="unfinished"></translation>
+        <translation>สำนัก/กอง</translation>
     </message>
     <message>
         <source>Who holds the posts</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ดำรงตำแหน่ง</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชีผู้ดูแลระบบ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้อนกลับ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>ถัดไป</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกและเริ่มใช้งาน</translation>
     </message>
     <message>
         <source>Describe your office once. What you type is kept if you stop in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบุข้อมูลหน่วยงานเพียงครั้งเดียว หากหยุดกลางคัน ข้อมูลที่พิมพ์ไว้จะยังอยู่</translation>
     </message>
     <message>
         <source>Welcome to Asset Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ยินดีต้อนรับสู่ Asset Desk</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Only the administrator may change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไขได้เฉพาะผู้ดูแลระบบเท่านั้น</translation>
     </message>
     <message>
         <source>Your role may only read this. The administrator or the head of supplies changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>บทบาทของท่านดูได้เท่านั้น หากต้องการแก้ไขโปรดแจ้งผู้ดูแลระบบหรือหัวหน้าเจ้าหน้าที่พัสดุ</translation>
     </message>
 </context>
 <context>
     <name>SettingsPresenter</name>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลหน่วยงาน</translation>
     </message>
     <message>
         <source>Divisions</source>
-        <translation type="unfinished"></translation>
+        <translation>สำนัก/กอง</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>ตำแหน่งผู้ลงนาม</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชีผู้ใช้</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>เอกสาร</translation>
     </message>
     <message>
         <source>Types of work</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเภทงาน</translation>
     </message>
     <message>
         <source>Backup and check</source>
-        <translation type="unfinished"></translation>
+        <translation>สำรองและตรวจสอบ</translation>
     </message>
 </context>
 <context>
@@ -3672,46 +3667,46 @@
     <name>SignInView</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>เข้าใช้งาน</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเข้าใช้งาน …</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อผู้ใช้</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสผ่าน</translation>
     </message>
     <message>
         <source>Forgotten the password? The administrator sets a new one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลืมรหัสผ่าน? ให้ผู้ดูแลระบบตั้งรหัสผ่านใหม่ที่เมนูตั้งค่า</translation>
     </message>
     <message>
         <source>Type both the user name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดพิมพ์ทั้งชื่อผู้ใช้และรหัสผ่าน</translation>
     </message>
 </context>
 <context>
     <name>SigningModel</name>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>ตำแหน่ง</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ลงนาม</translation>
     </message>
     <message>
         <source>Signs as</source>
-        <translation type="unfinished"></translation>
+        <translation>ลงนามในตำแหน่ง</translation>
     </message>
     <message>
         <source>Nobody is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ระบุผู้ดำรงตำแหน่ง</translation>
     </message>
 </context>
 <context>
@@ -3874,11 +3869,11 @@
     <name>UseStatus</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้งาน</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดแล้ว</translation>
     </message>
 </context>
 <context>
@@ -4116,62 +4111,62 @@
     <name>WorkTypeModel</name>
     <message>
         <source>Type of work</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเภทงาน</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานะ</translation>
     </message>
 </context>
 <context>
     <name>WorkTypeSettings</name>
     <message>
         <source>Types of work</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเภทงาน</translation>
     </message>
     <message>
-        <source>Offered on the borrow form and counted in reports. Old slips keep the old name.</source>
-        <translation type="unfinished"></translation>
+        <source>Offered on the borrow form. Old slips keep the old name.</source>
+        <translation>มีให้เลือกในแบบขอยืม ใบยืมเดิมยังคงชื่อเดิม</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ปิด</translation>
+        <translation>ปิดการใช้งาน</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนชื่อ</translation>
     </message>
     <message>
         <source>Add a type</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มประเภทงาน</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดใช้อีกครั้ง</translation>
     </message>
     <message>
         <source>{name} is offered from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่ม{name}แล้ว</translation>
     </message>
     <message>
         <source>Add a type of work</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มประเภทงาน</translation>
     </message>
     <message>
         <source>The type of work is called {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนชื่อประเภทงานเป็น{name}แล้ว</translation>
     </message>
     <message>
         <source>Rename the type of work</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนชื่อประเภทงาน</translation>
     </message>
     <message>
         <source>{name} is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดใช้{name}อีกครั้งแล้ว</translation>
     </message>
     <message>
         <source>{name} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดการใช้งาน{name}แล้ว</translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,9 @@ from typing_extensions import override
 from asset_desk.domain.office import BorrowerKind
 from asset_desk.services.rows import LoanRow, PersonRow
 from asset_desk.thai_dates import short_date
-from asset_desk.ui.look import Tone
+from asset_desk.ui.settings.use_status import use_status
 from asset_desk.ui.widgets.page_table_model import Column, PageTableModel
-from asset_desk.ui.words import Status, loan_status, word
+from asset_desk.ui.words import loan_status, word
 
 
 class PeopleTableModel(PageTableModel[PersonRow]):
@@ -27,16 +27,11 @@ class PeopleTableModel(PageTableModel[PersonRow]):
             Column(title=self.tr("Phone"), text=lambda who: who.phone, width=120),
             Column(
                 title=self.tr("Status"),
-                text=lambda who: self._status(who).text,
-                status=self._status,
+                text=lambda who: use_status(is_active=who.is_active).text,
+                status=lambda who: use_status(is_active=who.is_active),
                 width=120,
             ),
         )
-
-    def _status(self, who: PersonRow) -> Status:
-        if who.is_active:
-            return Status(Tone.GOOD, "circle-check", self.tr("In use"))
-        return Status(Tone.QUIET, "archive", self.tr("Closed"))
 
 
 class PersonLoansModel(PageTableModel[LoanRow]):

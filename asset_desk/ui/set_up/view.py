@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from asset_desk.ui.set_up.administrator_page import AdministratorPage
 from asset_desk.ui.set_up.divisions_page import DivisionsPage
 from asset_desk.ui.set_up.office_form import OfficeForm
-from asset_desk.ui.set_up.posts_page import PostsPage
+from asset_desk.ui.set_up.holders_page import HoldersPage
 from asset_desk.ui.widgets.parts import GRID, button, card, column, dress, label, row, scrolled
 
 WIDTH = 980
@@ -25,7 +25,7 @@ class SetUpView(QWidget):
         super().__init__()
         self.setObjectName("set_up_page")
         self.office, self.divisions = OfficeForm(), DivisionsPage()
-        self.posts, self.administrator = PostsPage(), AdministratorPage()
+        self.posts, self.administrator = HoldersPage(), AdministratorPage()
         self.pages = (self.office, self.divisions, self.posts, self.administrator)
         self._titles = (
             self.tr("The office"),

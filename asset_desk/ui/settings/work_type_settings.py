@@ -43,9 +43,7 @@ class WorkTypeSettings(QObject):
         self._desk = desk
         self.view = ListPage(
             self.tr("Types of work"),
-            self.tr(
-                "Offered on the borrow form and counted in reports. Old slips keep the old name."
-            ),
+            self.tr("Offered on the borrow form. Old slips keep the old name."),
             WorkTypeModel(),
             table_name="work_types_table",
         )

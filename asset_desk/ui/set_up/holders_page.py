@@ -14,7 +14,7 @@ from asset_desk.ui.widgets.parts import GRID, label, scrolled
 TITLE_WIDTH = 320
 
 
-class PostsPage(QWidget):
+class HoldersPage(QWidget):
     """One line a post; whatever is left empty can be entered later."""
 
     def __init__(self) -> None:
