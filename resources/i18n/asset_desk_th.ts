@@ -340,58 +340,58 @@
     <name>ApproveDialog</name>
     <message>
         <source>Approve the request of {borrower}</source>
-        <translation type="unfinished"></translation>
+        <translation>อนุมัติคำขอยืมของ {borrower}</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>อนุมัติ</translation>
     </message>
     <message>
         <source>Day of approval</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่อนุมัติ</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished">รายการ</translation>
+        <translation>รายการ</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ขอยืม</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished">ว่าง</translation>
+        <translation>ว่างในช่วงวันที่ยืม</translation>
     </message>
     <message>
         <source>{free} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} / {all}</translation>
     </message>
     <message>
         <source>Approved {count} of {all} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>อนุมัติรวม {count} จากที่ขอ {all} ชิ้น</translation>
     </message>
     <message>
         <source>Only {free} are free on these days.</source>
-        <translation type="unfinished">ว่างเพียง {free} ในช่วงวันนี้</translation>
+        <translation>ในช่วงวันดังกล่าวว่างเพียง {free}</translation>
     </message>
     <message>
         <source>Approved of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนที่อนุมัติของ {name}</translation>
     </message>
 </context>
 <context>
     <name>ApproverCard</name>
     <message>
         <source>Approver</source>
-        <translation type="unfinished">ผู้อนุมัติ</translation>
+        <translation>ผู้อนุมัติ</translation>
     </message>
     <message>
         <source>The approver is the borrower too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้อนุมัติเป็นผู้ยืมเอง โปรดตรวจสอบความเหมาะสม</translation>
     </message>
     <message>
         <source>Nobody holds the post of {title} on {day}. The request can be kept, but not approved until the holder is entered under Settings, Posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้บันทึกผู้ดำรงตำแหน่ง{title} ณ วันที่ {day} บันทึกคำขอไว้ได้ แต่จะอนุมัติได้เมื่อเพิ่มผู้ดำรงตำแหน่งที่ ตั้งค่า &gt; ตำแหน่ง แล้ว</translation>
     </message>
 </context>
 <context>
@@ -802,105 +802,105 @@
     <name>BorrowFormPresenter</name>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ระบุ</translation>
     </message>
     <message>
         <source>Enter the day of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดระบุวันที่ยื่นคำขอ</translation>
     </message>
     <message>
         <source>The request has been kept. It waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกคำขอยืมแล้ว รอการอนุมัติ</translation>
     </message>
 </context>
 <context>
     <name>BorrowFormView</name>
     <message>
         <source>The use is for official work (clause 207)</source>
-        <translation type="unfinished"></translation>
+        <translation>ยืนยันว่าใช้เพื่อประโยชน์ของทางราชการ (ข้อ 207)</translation>
     </message>
     <message>
         <source>Keep the request</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกคำขอยืม</translation>
     </message>
     <message>
         <source>Borrowers from outside always use it outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ยืมภายนอกถือเป็นการใช้นอกสถานที่เสมอ</translation>
     </message>
     <message>
         <source>Still open: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังต้องกรอกหรือแก้ไข: {fields}</translation>
     </message>
     <message>
         <source>Assets to borrow</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการที่ขอยืม</translation>
     </message>
     <message>
         <source>Loans</source>
-        <translation type="unfinished">ใบยืม</translation>
+        <translation>การยืม</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ยกเลิก</translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>New borrow form</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบขอยืมใหม่</translation>
     </message>
     <message>
         <source>What it is needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>ยืมเพื่อ (วัตถุประสงค์)</translation>
     </message>
     <message>
         <source>Type of work</source>
-        <translation type="unfinished">ประเภทงาน</translation>
+        <translation>ประเภทงาน</translation>
     </message>
     <message>
         <source>Where it will be used</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานที่นำไปใช้</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งแต่วันที่</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished">กำหนดคืน</translation>
+        <translation>กำหนดคืน</translation>
     </message>
     <message>
         <source>Official use</source>
-        <translation type="unfinished"></translation>
+        <translation>เพื่อประโยชน์ของทางราชการ</translation>
     </message>
     <message>
         <source>Day of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่ยื่นคำขอ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">หมายเหตุ</translation>
+        <translation>หมายเหตุ</translation>
     </message>
 </context>
 <context>
     <name>BorrowerPart</name>
     <message>
         <source>Type any part of a name, unit or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์บางส่วนของชื่อ สังกัด หรือโทรศัพท์</translation>
     </message>
     <message>
         <source>New borrower</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มผู้ยืมใหม่</translation>
     </message>
     <message>
         <source>Nobody in the list matches. Press “New borrower” to enter them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบในรายชื่อ กด “เพิ่มผู้ยืมใหม่” เพื่อบันทึก</translation>
     </message>
     <message>
         <source>Borrower</source>
-        <translation type="unfinished">ผู้ยืม</translation>
+        <translation>ผู้ยืม</translation>
     </message>
     <message>
         <source>Kind of borrower</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเภทผู้ยืม</translation>
     </message>
 </context>
 <context>
@@ -1261,7 +1261,7 @@
     <name>EndingDialog</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">วันที่</translation>
+        <translation>วันที่</translation>
     </message>
 </context>
 <context>
@@ -1404,124 +1404,124 @@
     <name>FormAnswers</name>
     <message>
         <source>The approver follows from the division that owns the assets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้อนุมัติจะขึ้นตามกองที่รับผิดชอบทรัพย์สิน โปรดเพิ่มรายการที่ยืมก่อน</translation>
     </message>
     <message>
         <source>{free} free of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>ว่าง {free} / {all}</translation>
     </message>
     <message>
         <source>{out} out, {reserved} promised to others, {unfit} damaged or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ถูกยืมอยู่ {out} · อนุมัติให้รายอื่นแล้ว {reserved} · ชำรุดหรือสูญหาย {unfit}</translation>
     </message>
     <message>
         <source>Only {free} are free on these days, so no more can be approved as yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ในช่วงวันดังกล่าวว่างเพียง {free} ขณะนี้จึงอนุมัติได้ไม่เกินจำนวนนี้</translation>
     </message>
 </context>
 <context>
     <name>FormLine</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">หมายเหตุ</translation>
+        <translation>หมายเหตุ</translation>
     </message>
     <message>
         <source>Take this line off</source>
-        <translation type="unfinished"></translation>
+        <translation>นำรายการนี้ออก</translation>
     </message>
     <message>
         <source>Quantity of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนของ {name}</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีรหัส</translation>
     </message>
 </context>
 <context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over {slip} to {borrower}</source>
-        <translation type="unfinished"></translation>
+        <translation>จ่ายของตามใบยืม {slip} ให้ {borrower}</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>จ่ายของ</translation>
     </message>
     <message>
         <source>In working order</source>
-        <translation type="unfinished">ใช้การได้</translation>
+        <translation>ใช้การได้เรียบร้อย</translation>
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการที่จ่าย</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">จำนวน/หน่วย</translation>
+        <translation>จำนวน</translation>
     </message>
     <message>
         <source>{lines} lines, {count} pieces. Due back on {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>รวม {lines} รายการ {count} ชิ้น กำหนดคืน {due}</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้จ่ายของ</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished">ผู้รับคืน</translation>
+        <translation>ผู้รับของ</translation>
     </message>
     <message>
         <source>Day of hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่จ่ายของ</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">สภาพ</translation>
+        <translation>สภาพขณะจ่าย</translation>
     </message>
 </context>
 <context>
     <name>HistoryTableModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">วันที่</translation>
+        <translation>วันที่</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">การดำเนินการ</translation>
+        <translation>การดำเนินการ</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">ผู้บันทึก</translation>
+        <translation>เจ้าหน้าที่</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเมื่อ</translation>
     </message>
     <message>
         <source>Request kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ยื่นคำขอยืม</translation>
     </message>
     <message>
         <source>Approved as {slip_no}</source>
-        <translation type="unfinished"></translation>
+        <translation>อนุมัติ เลขที่ {slip_no}</translation>
     </message>
     <message>
         <source>Refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่อนุมัติ: {reason}</translation>
     </message>
     <message>
         <source>Cancelled: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิก: {reason}</translation>
     </message>
     <message>
         <source>Handed over to {receiver}</source>
-        <translation type="unfinished"></translation>
+        <translation>จ่ายของให้ {receiver}</translation>
     </message>
     <message>
         <source>Back from {returned_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>รับคืนจาก {returned_by}</translation>
     </message>
 </context>
 <context>
@@ -1914,415 +1914,411 @@
     <name>LineTableModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished">ลำดับ</translation>
+        <translation>ที่</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished">รายการ</translation>
+        <translation>รายการ</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ขอยืม</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>อนุมัติ</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished">อยู่ระหว่างยืม</translation>
+        <translation>ค้างอยู่</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>คืนดี</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished">ชำรุด</translation>
+        <translation>ชำรุด</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">สูญหาย</translation>
+        <translation>สูญหาย</translation>
     </message>
 </context>
 <context>
     <name>LinesPart</name>
     <message>
         <source>Scan a code, or type any part of a name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>สแกนรหัส หรือพิมพ์บางส่วนของชื่อหรือรหัส</translation>
     </message>
     <message>
         <source>Add an asset</source>
-        <translation type="unfinished">เพิ่มทรัพย์สิน</translation>
+        <translation>เพิ่มรายการ</translation>
     </message>
     <message>
         <source>No asset yet. Scan its code, or type a part of its name above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีรายการ สแกนรหัส หรือพิมพ์บางส่วนของชื่อในช่องด้านบน</translation>
     </message>
     <message>
         <source>No asset that may be lent matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบทรัพย์สินที่ให้ยืมได้</translation>
     </message>
     <message>
         <source>{count} in store</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่ในคลัง {count}</translation>
     </message>
 </context>
 <context>
     <name>LoanDays</name>
     <message>
         <source>Enter the day.</source>
-        <translation type="unfinished">กรอกวันที่</translation>
+        <translation>โปรดระบุวันที่</translation>
     </message>
     <message>
         <source>The due date has passed. Cancel this loan and make a new form.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลยกำหนดคืนแล้ว ให้ยกเลิกใบนี้แล้วทำใบยืมใหม่</translation>
     </message>
 </context>
 <context>
     <name>LoanFacts</name>
     <message>
         <source>Borrower</source>
-        <translation type="unfinished">ผู้ยืม</translation>
+        <translation>ผู้ยืม</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเภทผู้ยืม</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">ตำแหน่ง</translation>
+        <translation>ตำแหน่ง</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">หน่วยนับ</translation>
+        <translation>สังกัด</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">ที่อยู่</translation>
+        <translation>ที่อยู่</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">โทรศัพท์</translation>
+        <translation>โทรศัพท์</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ถึง {last}</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">เพื่อใช้ในการ</translation>
+        <translation>วัตถุประสงค์</translation>
     </message>
     <message>
         <source>Type of work</source>
-        <translation type="unfinished">ประเภทงาน</translation>
+        <translation>ประเภทงาน</translation>
     </message>
     <message>
         <source>Place of use</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานที่ใช้</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>ระยะเวลายืม</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>ยื่นคำขอ</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>กองเจ้าของ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">หมายเหตุ</translation>
+        <translation>หมายเหตุ</translation>
     </message>
     <message>
         <source>Approver</source>
-        <translation type="unfinished">ผู้อนุมัติ</translation>
+        <translation>ผู้อนุมัติ</translation>
     </message>
     <message>
         <source>Why this one</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามระเบียบ</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่พิจารณา</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">เหตุผล</translation>
+        <translation>เหตุผล</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished">จ่ายของ</translation>
+        <translation>วันที่จ่ายของ</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้จ่ายของ</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished">ผู้รับคืน</translation>
+        <translation>ผู้รับของ</translation>
     </message>
     <message>
         <source>Condition then</source>
-        <translation type="unfinished"></translation>
+        <translation>สภาพขณะจ่าย</translation>
     </message>
 </context>
 <context>
     <name>LoanListView</name>
     <message>
         <source>Search slip, borrower, asset, purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาเลขที่ใบยืม ผู้ยืม ทรัพย์สิน วัตถุประสงค์</translation>
     </message>
     <message>
         <source>Blank form</source>
-        <translation type="unfinished"></translation>
+        <translation>แบบฟอร์มเปล่า</translation>
     </message>
     <message>
         <source>Loans</source>
-        <translation type="unfinished">ใบยืม</translation>
+        <translation>การยืม</translation>
     </message>
     <message>
         <source>No loan in this list matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบใบยืมที่ตรงกับ “{text}” ในรายการนี้</translation>
     </message>
     <message>
         <source>Try fewer letters, or press “{all}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองพิมพ์ให้สั้นลง หรือกด “{all}”</translation>
     </message>
     <message>
         <source>Nothing is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใบยืมที่เกินกำหนดคืน</translation>
     </message>
     <message>
         <source>Nothing is due today</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใบยืมที่ครบกำหนดวันนี้</translation>
     </message>
     <message>
         <source>No request is waiting for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีคำขอที่รออนุมัติ</translation>
     </message>
     <message>
         <source>Every approved loan has been collected</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใบยืมที่รอรับของ</translation>
     </message>
     <message>
         <source>Nothing is out</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีของที่ถูกยืมอยู่</translation>
     </message>
     <message>
         <source>Nothing waits for settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใบยืมที่รอการชดใช้</translation>
     </message>
     <message>
         <source>No loan has ended yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีใบยืมที่เสร็จสิ้น</translation>
     </message>
     <message>
         <source>There are no loans yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีใบยืม</translation>
     </message>
     <message>
         <source>Press “New loan” to fill in the first borrow form.</source>
-        <translation type="unfinished"></translation>
+        <translation>กด “ยืมใหม่” เพื่อกรอกใบยืมใบแรก</translation>
     </message>
     <message>
         <source>The property officer enters them at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>เจ้าหน้าที่พัสดุเป็นผู้บันทึกใบยืม</translation>
     </message>
     <message>
         <source>Other loans are in the lists above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบยืมอื่นอยู่ในรายการด้านบน</translation>
     </message>
 </context>
 <context>
     <name>LoanPresenter</name>
     <message>
         <source>Blank borrow form</source>
-        <translation type="unfinished"></translation>
+        <translation>แบบฟอร์มใบยืมเปล่า</translation>
     </message>
     <message>
         <source>Blank borrow form.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>แบบฟอร์มใบยืม.pdf</translation>
     </message>
     <message>
         <source>Slip {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบยืม {number}</translation>
     </message>
     <message>
         <source>Request without a number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>คำขอยืม (ยังไม่มีเลขที่)</translation>
     </message>
     <message>
         <source>Approved as {slip}. Print the slip, have it signed, then hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>อนุมัติแล้ว ใบยืมเลขที่ {slip} พิมพ์ใบยืมให้ลงนาม แล้วจึงจ่ายของ</translation>
     </message>
     <message>
         <source>Refuse the request</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่อนุมัติคำขอ</translation>
     </message>
     <message>
         <source>The reason is kept for good and shown with the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุผลจะถูกเก็บไว้ถาวรและแสดงคู่กับคำขอ</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่อนุมัติ</translation>
     </message>
     <message>
         <source>The request has been refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกผลไม่อนุมัติแล้ว</translation>
     </message>
     <message>
         <source>The number {slip} is kept and never used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลขที่ {slip} จะคงไว้ในสมุดคุมและไม่นำไปใช้ซ้ำ</translation>
     </message>
     <message>
         <source>Cancel the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิกการยืม</translation>
     </message>
     <message>
         <source>The request has no number yet; it stays in the list as cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำขอนี้ยังไม่มีเลขที่ จะคงอยู่ในรายการเป็น “ยกเลิก”</translation>
     </message>
     <message>
         <source>The loan has been cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิกการยืมแล้ว</translation>
     </message>
     <message>
         <source>Handed over. Print the slip for the signatures of giver and receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>จ่ายของแล้ว พิมพ์ใบยืมให้ผู้จ่ายและผู้รับของลงนาม</translation>
     </message>
     <message>
         <source>Taken back. Still out: {count} pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>รับคืนแล้ว ยังค้างอยู่ {count} ชิ้น</translation>
     </message>
     <message>
         <source>Taken back. Nothing is out any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>รับคืนแล้ว ไม่มีของค้าง</translation>
     </message>
 </context>
 <context>
     <name>LoanTableModel</name>
     <message>
         <source>Slip no.</source>
-        <translation type="unfinished">เลขที่ใบยืม</translation>
+        <translation>เลขที่ใบยืม</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">สถานะ</translation>
+        <translation>สถานะ</translation>
     </message>
     <message>
         <source>Borrower</source>
-        <translation type="unfinished">ผู้ยืม</translation>
+        <translation>ผู้ยืม</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished">รายการ</translation>
+        <translation>รายการ</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>การคืน</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งแต่</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">กำหนดคืน</translation>
+        <translation>กำหนดคืน</translation>
     </message>
     <message>
         <source>Chase by</source>
-        <translation type="unfinished">ต้องทวงภายใน</translation>
+        <translation>ต้องทวงภายใน</translation>
     </message>
     <message>
         <source>{first} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} และอีก {count} รายการ</translation>
     </message>
     <message>
         <source>was {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>เลย {day}</translation>
     </message>
 </context>
 <context>
     <name>LoanView</name>
     <message>
         <source>Returns so far ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>การรับคืน ({count})</translation>
     </message>
     <message>
         <source>History ({count})</source>
-        <translation type="unfinished">ประวัติ ({count})</translation>
+        <translation>ประวัติ ({count})</translation>
     </message>
     <message>
         <source>Blank form</source>
-        <translation type="unfinished"></translation>
+        <translation>แบบฟอร์มเปล่า</translation>
     </message>
     <message>
         <source>Print slip</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์ใบยืม</translation>
     </message>
     <message>
         <source>Cancel the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิกการยืม</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่อนุมัติ</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>อนุมัติ</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>จ่ายของ</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>รับคืน</translation>
     </message>
     <message>
         <source>Loans</source>
-        <translation type="unfinished">ใบยืม</translation>
+        <translation>การยืม</translation>
     </message>
     <message>
         <source>Lines of the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการในใบยืม</translation>
     </message>
     <message>
         <source>Returns so far</source>
-        <translation type="unfinished"></translation>
+        <translation>การรับคืน</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">ประวัติ</translation>
+        <translation>ประวัติ</translation>
     </message>
     <message>
         <source>Nothing has come back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีการคืน</translation>
     </message>
 </context>
 <context>
     <name>LoansPresenter</name>
     <message>
         <source>The borrow form has not been kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้บันทึกใบยืม</translation>
     </message>
     <message>
         <source>What is filled in will be lost if you leave the form now.</source>
-        <translation type="unfinished"></translation>
+        <translation>หากออกจากหน้านี้ สิ่งที่กรอกไว้จะหายไป</translation>
     </message>
     <message>
         <source>Leave without keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>ออกโดยไม่บันทึก</translation>
     </message>
 </context>
 <context>
@@ -3462,62 +3458,62 @@
     <name>ReturnLineBoxes</name>
     <message>
         <source>{name}: good</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: สภาพดี</translation>
     </message>
     <message>
         <source>{name}: damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ชำรุด</translation>
     </message>
     <message>
         <source>{name}: lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: สูญหาย</translation>
     </message>
     <message>
         <source>{name}: condition</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: สภาพที่พบ</translation>
     </message>
     <message>
         <source>Describe what is damaged, or how it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดระบุว่าชำรุดอย่างไร หรือสูญหายอย่างไร</translation>
     </message>
     <message>
         <source>In working order</source>
-        <translation type="unfinished">ใช้การได้</translation>
+        <translation>ใช้การได้เรียบร้อย</translation>
     </message>
 </context>
 <context>
     <name>ReturnTableModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">วันที่</translation>
+        <translation>วันที่</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished">รายการ</translation>
+        <translation>รายการ</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>นับได้</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">สภาพ</translation>
+        <translation>สภาพ</translation>
     </message>
     <message>
         <source>Brought by, taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ส่งคืน → ผู้รับคืน</translation>
     </message>
     <message>
         <source>good {count}</source>
-        <translation type="unfinished">คืนดี {count}</translation>
+        <translation>ดี {count}</translation>
     </message>
     <message>
         <source>damaged {count}</source>
-        <translation type="unfinished">ชำรุด {count}</translation>
+        <translation>ชำรุด {count}</translation>
     </message>
     <message>
         <source>lost {count}</source>
-        <translation type="unfinished">สูญหาย {count}</translation>
+        <translation>สูญหาย {count}</translation>
     </message>
 </context>
 <context>
@@ -3713,122 +3709,122 @@
     <name>StageWords</name>
     <message>
         <source>The request has been made; this is not an approval. Next: decide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยื่นคำขอแล้ว ยังไม่ใช่การอนุมัติ ขั้นต่อไป: เสนอผู้อนุมัติพิจารณา</translation>
     </message>
     <message>
         <source>The request was refused. Nothing went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่อนุมัติคำขอนี้ ไม่มีการจ่ายของ</translation>
     </message>
     <message>
         <source>Nobody collected it before the due date. Cancel it; a new form is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลยกำหนดคืนแล้วโดยไม่มีผู้มารับของ ให้ยกเลิก แล้วทำใบยืมใหม่หากยังต้องการ</translation>
     </message>
     <message>
         <source>Approved, waiting to be collected; nothing has been handed over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>อนุมัติแล้ว รอรับของ ยังไม่ได้จ่าย</translation>
     </message>
     <message>
         <source>Cancelled. The slip number is kept, never used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิกแล้ว เลขที่ใบยืมคงไว้และไม่นำไปใช้ซ้ำ</translation>
     </message>
     <message>
         <source>Cancelled before it was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิกก่อนพิจารณา</translation>
     </message>
     <message>
         <source>Everything is accounted for, but something is damaged or lost: it waits for settlement (clause 209).</source>
-        <translation type="unfinished"></translation>
+        <translation>คืนครบจำนวนแล้ว แต่มีของชำรุดหรือสูญหาย รอการชดใช้ (ข้อ 209) จึงยังปิดใบยืมไม่ได้</translation>
     </message>
     <message>
         <source>Everything came back in working order. Closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>คืนครบถ้วนในสภาพใช้การได้ ปิดใบยืมแล้ว</translation>
     </message>
     <message>
         <source>Your role ({role}) does not decide loans. Ask an approver or the head of supplies.</source>
-        <translation type="unfinished"></translation>
+        <translation>บทบาทของท่าน ({role}) อนุมัติไม่ได้ โปรดแจ้งผู้อนุมัติหรือหัวหน้าเจ้าหน้าที่พัสดุ</translation>
     </message>
     <message>
         <source>Your role ({role}) does not give out or take back. Ask the property officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>บทบาทของท่าน ({role}) จ่ายของหรือรับคืนไม่ได้ โปรดแจ้งเจ้าหน้าที่พัสดุ</translation>
     </message>
     <message>
         <source>{days} days late. It had to be asked back by {chase} (clause 211): ask at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>เกินกำหนดคืน {days} วัน พ้นวันที่ต้องทวงคือ {chase} แล้ว (ข้อ 211) โปรดทวงทันที</translation>
     </message>
     <message>
         <source>{days} days late. It must be asked back by {chase} (clause 211).</source>
-        <translation type="unfinished"></translation>
+        <translation>เกินกำหนดคืน {days} วัน ต้องทวงภายในวันที่ {chase} (ข้อ 211)</translation>
     </message>
     <message>
         <source>Handed over. It is due back today.</source>
-        <translation type="unfinished"></translation>
+        <translation>จ่ายของแล้ว ครบกำหนดคืนวันนี้</translation>
     </message>
     <message>
         <source>Handed over. Due back on {due}, in {left} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>จ่ายของแล้ว กำหนดคืน {due} (อีก {left} วัน)</translation>
     </message>
 </context>
 <context>
     <name>TakeBackDialog</name>
     <message>
         <source>Take back {slip} from {borrower}</source>
-        <translation type="unfinished"></translation>
+        <translation>รับคืนตามใบยืม {slip} จาก {borrower}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกรับคืน</translation>
     </message>
     <message>
         <source>Everything came back good</source>
-        <translation type="unfinished"></translation>
+        <translation>คืนครบ สภาพดีทุกรายการ</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished">รายการ</translation>
+        <translation>รายการ</translation>
     </message>
     <message>
         <source>Still out</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้างอยู่</translation>
     </message>
     <message>
         <source>Good now</source>
-        <translation type="unfinished"></translation>
+        <translation>คืนครั้งนี้ ดี</translation>
     </message>
     <message>
         <source>Damaged now</source>
-        <translation type="unfinished"></translation>
+        <translation>ชำรุด</translation>
     </message>
     <message>
         <source>Lost now</source>
-        <translation type="unfinished"></translation>
+        <translation>สูญหาย</translation>
     </message>
     <message>
         <source>Condition found</source>
-        <translation type="unfinished"></translation>
+        <translation>สภาพที่พบ</translation>
     </message>
     <message>
         <source>Brought back by</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ส่งคืน</translation>
     </message>
     <message>
         <source>Taken back by</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้รับคืน</translation>
     </message>
     <message>
         <source>Day of return</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่คืน</translation>
     </message>
     <message>
         <source>Enter who brought the assets back.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดระบุผู้ส่งคืน</translation>
     </message>
     <message>
         <source>Enter who took the assets back.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดระบุผู้รับคืน</translation>
     </message>
     <message>
         <source>This time {total} pieces: {good} good, {damaged} damaged, {lost} lost. After this {left} are still out.</source>
-        <translation type="unfinished"></translation>
+        <translation>คืนครั้งนี้รวม {total} ชิ้น: ดี {good} ชำรุด {damaged} สูญหาย {lost} · หลังบันทึกจะยังค้าง {left} ชิ้น</translation>
     </message>
 </context>
 <context>
@@ -3862,7 +3858,7 @@
     <name>TypeAhead</name>
     <message>
         <source>{count} more: type further letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังมีอีก {count} รายการ พิมพ์เพิ่มเพื่อค้นให้แคบลง</translation>
     </message>
 </context>
 <context>
@@ -4036,7 +4032,7 @@
     </message>
     <message>
         <source>No division owns these assets, so the head of the office approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทรัพย์สินนี้ไม่มีกองเจ้าของ จึงต้องให้หัวหน้าหน่วยงานของรัฐอนุมัติ</translation>
     </message>
     <message>
         <source>New</source>

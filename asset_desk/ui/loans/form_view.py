@@ -1,4 +1,4 @@
-"""The borrow form as a page: who, why and when on the left; what, and who approves, on the right."""
+"""The borrow form as a page: who, why and when on the left; what, and who approves, right."""
 
 from __future__ import annotations
 
@@ -173,9 +173,8 @@ class BorrowFormView(QWidget):
                 fields.add("due_date", self.tr("Due date"), self.due_date, needed=True),
             )
         )
-        layout.addWidget(
-            fields.add("is_official_use", self.tr("Official use"), self.is_official_use)
-        )
+        official = fields.add("is_official_use", self.tr("Official use"), self.is_official_use)
+        layout.addWidget(official)
         layout.addLayout(
             row(
                 fields.add("requested_on", self.tr("Day of the request"), self.requested_on),

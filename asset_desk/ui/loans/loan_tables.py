@@ -111,9 +111,7 @@ _ACTS = {
     ActKind.LOAN_REFUSED: QT_TRANSLATE_NOOP("HistoryTableModel", "Refused: {reason}"),
     ActKind.LOAN_CANCELLED: QT_TRANSLATE_NOOP("HistoryTableModel", "Cancelled: {reason}"),
     ActKind.LOAN_HANDED_OVER: QT_TRANSLATE_NOOP("HistoryTableModel", "Handed over to {receiver}"),
-    ActKind.LOAN_TAKEN_BACK: QT_TRANSLATE_NOOP(
-        "HistoryTableModel", "Taken back from {returned_by}"
-    ),
+    ActKind.LOAN_TAKEN_BACK: QT_TRANSLATE_NOOP("HistoryTableModel", "Back from {returned_by}"),
 }
 
 

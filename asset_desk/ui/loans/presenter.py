@@ -20,7 +20,7 @@ from asset_desk.ui.widgets.dialog import QuestionDialog
 
 
 class LoansPresenter(QObject):
-    """Brings the list, the form or a loan forward; a form with anything on it is not left unasked."""
+    """Brings the list, the form or a loan forward; a form in work is not left unasked."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""What a loan waits for, in one short sentence, and whom to ask where the role does not allow it."""
+"""What a loan waits for, in one short sentence, and whom to ask where the role may not."""
 
 from __future__ import annotations
 
@@ -21,27 +21,18 @@ STEPS = {
 
 def next_step(page: LoanPage, today: date) -> str:
     """What the stage means, what it does not mean, and what comes next."""
-    translate, row = QCoreApplication.translate, page.row
-    match row.stage:
+    translate = QCoreApplication.translate
+    match page.row.stage:
         case Stage.REQUESTED:
             return translate(
                 "StageWords", "The request has been made; this is not an approval. Next: decide it."
             )
         case Stage.REFUSED:
             return translate("StageWords", "The request was refused. Nothing went out.")
-        case Stage.APPROVED if today > row.due_date:
-            return translate(
-                "StageWords",
-                "Nobody collected it before the due date. Cancel it; a new form is needed.",
-            )
         case Stage.APPROVED:
-            return translate(
-                "StageWords", "Approved, waiting to be collected; nothing has been handed over yet."
-            )
-        case Stage.CANCELLED if row.slip_no:
-            return translate("StageWords", "Cancelled. The slip number is kept, never used again.")
+            return _approved_text(page, today)
         case Stage.CANCELLED:
-            return translate("StageWords", "Cancelled before it was decided.")
+            return _cancelled_text(page)
         case Stage.HANDED_OVER:
             return _out_text(page, today)
         case Stage.RETURNED:
@@ -68,6 +59,25 @@ def whom_to_ask(stage: Stage, role: str) -> str:
             "Your role ({role}) does not give out or take back. Ask the property officer.",
         )
     return text.format(role=role)
+
+
+def _approved_text(page: LoanPage, today: date) -> str:
+    translate = QCoreApplication.translate
+    if today > page.row.due_date:
+        return translate(
+            "StageWords",
+            "Nobody collected it before the due date. Cancel it; a new form is needed.",
+        )
+    return translate(
+        "StageWords", "Approved, waiting to be collected; nothing has been handed over yet."
+    )
+
+
+def _cancelled_text(page: LoanPage) -> str:
+    translate = QCoreApplication.translate
+    if page.row.slip_no:
+        return translate("StageWords", "Cancelled. The slip number is kept, never used again.")
+    return translate("StageWords", "Cancelled before it was decided.")
 
 
 def _out_text(page: LoanPage, today: date) -> str:

@@ -78,9 +78,7 @@ def chase_text(row: LoanRow) -> str:
     """Until when the lender must have asked for what is late (ข้อ 211)."""
     if not row.days_late:
         return ""
-    translate = QCoreApplication.translate
+    day = short_date(row.chase_by)
     if row.due_date + timedelta(days=row.days_late) > row.chase_by:
-        text = translate("LoanTableModel", "was {day}")
-    else:
-        text = translate("LoanTableModel", "{day}")
-    return text.format(day=short_date(row.chase_by))
+        return QCoreApplication.translate("LoanTableModel", "was {day}").format(day=day)
+    return day
