@@ -17,7 +17,7 @@ from asset_desk.ui.ledger.table_model import FIXED, LedgerTableModel
 from asset_desk.ui.widgets.parts import GRID, ChoiceBox, button, label, row, words_of
 from asset_desk.ui.widgets.search_box import SearchBox
 
-LEAST_LETTERS, LEAST_SEARCH = 6, 150
+LEAST_LETTERS, LEAST_SEARCH = 6, 120
 """With these the filters fit the smallest window."""
 
 
