@@ -21,7 +21,7 @@ MAY_IMPORT = {
     "store": {"domain", "services", "store", "paths"} | THAI,
     "imports": {"domain", "imports"} | THAI,
     "exports": {"domain", "exports", "paths"} | THAI,
-    "papers": {"domain", "services", "exports", "paths"} | THAI,
+    "papers": {"domain", "services", "exports", "papers", "paths"} | THAI,
     "ui": {"domain", "services", "exports", "imports", "papers", "paths", "ui"} | THAI,
 }
 """What each layer may import of the package; whoever is not named here composes the others."""

@@ -1,0 +1,99 @@
+"""A loan and the wording fixed at its approval, as a slip."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from asset_desk.domain.loans import Stage
+from asset_desk.exports.slip_paper import ReturnRemark, SlipLine, SlipPaper
+from asset_desk.services.rows import LoanLineRow, LoanPage
+
+_MARKS: Mapping[Stage, str] = {Stage.CANCELLED: "ยกเลิก", Stage.REFUSED: "ไม่อนุมัติ"}
+
+
+def slip_paper(page: LoanPage, wording: Mapping[str, Any]) -> SlipPaper:
+    """The slip of a loan as it stands; every name is of someone who has acted."""
+    row = page.row
+    is_back = row.handed_over_on is not None and row.out == 0
+    last = page.returns[-1] if is_back and page.returns else None
+    titles = page.approver_title or wording["approver_heading"]
+    mark = _MARKS.get(row.stage, "")
+    blank = blank_paper(wording)
+    return replace(
+        blank,
+        slip_no=row.slip_no,
+        borrower_name=row.borrower_name,
+        borrower_position=page.borrower_position or "-",
+        borrower_address=_joined(row.borrower_unit, page.borrower_address) or "-",
+        source=_joined(wording["owner"], wording["office"]),
+        purpose=row.purpose,
+        place=page.place,
+        from_date=row.from_date,
+        due_date=row.due_date,
+        lines=tuple(_slip_line(line) for line in _lines_lent(page)),
+        approver_title_lines=tuple(titles.split("\n")),
+        approver_name=page.approver_name if row.slip_no else "",
+        receiver_name=page.receiver_name,
+        giver_name=page.giver_name,
+        returned_by=last.returned_by if last else "",
+        received_back_by=last.received_by if last else "",
+        returned_on=last.happened_on if last else None,
+        return_remarks=_return_remarks(page),
+        opinion="" if row.stage is Stage.REFUSED else blank.opinion,
+        decision="ไม่อนุมัติ" if row.stage is Stage.REFUSED else blank.decision,
+        mark=mark,
+        mark_reason=page.decision_reason if mark else "",
+    )
+
+
+def blank_paper(wording: Mapping[str, Any]) -> SlipPaper:
+    """The empty form."""
+    return SlipPaper(
+        office=wording["office"],
+        place_name=wording["place_name"],
+        slip_no="",
+        slip_prefix=wording["slip_prefix"],
+        borrower_name="",
+        borrower_position="",
+        borrower_address="",
+        source=wording["office"],
+        purpose="",
+        place="",
+        from_date=None,
+        due_date=None,
+        undertaking=wording["undertaking"],
+        lines=(),
+        opinion_title=wording["clerk_title"],
+        approver_post_title=wording["approver_heading"],
+        approver_title_lines=(wording["approver_heading"],),
+        has_thai_digits=wording["thai_digits"],
+    )
+
+
+def _lines_lent(page: LoanPage) -> list[LoanLineRow]:
+    """What was approved; of a request, everything that was asked for."""
+    return [line for line in page.lines if line.approved is None or line.approved]
+
+
+def _slip_line(line: LoanLineRow) -> SlipLine:
+    quantity = line.requested if line.approved is None else line.approved
+    return SlipLine(line.code, line.name, quantity, line.unit, line.note)
+
+
+def _return_remarks(page: LoanPage) -> tuple[ReturnRemark, ...]:
+    """What did not come back whole, or not yet: of those the printed sentence would be false."""
+    if not page.returns:
+        return ()
+    remarks = []
+    for number, line in enumerate(_lines_lent(page), start=1):
+        facts = (("ชำรุด", line.damaged), ("สูญหาย", line.lost), ("ยังไม่คืน", line.out))
+        words = [f"{word} {count:,} {line.unit}".strip() for word, count in facts if count]
+        if words:
+            remarks.append(ReturnRemark(number, line.name, " · ".join(words)))
+    return tuple(remarks)
+
+
+def _joined(*parts: str) -> str:
+    return " ".join(dict.fromkeys(part for part in parts if part))
