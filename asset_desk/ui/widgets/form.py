@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -46,6 +46,8 @@ class Field(QWidget):
         parts = (editor, self._hint, self.problem)
         for part in parts if isinstance(editor, QCheckBox) else (self._title, *parts):
             layout.addWidget(part)
+        if not editor.sizePolicy().expandingDirections() & Qt.Orientation.Vertical:
+            layout.addStretch(1)  # where the form has room to spare, the label stays at its field
         _listen(editor, self)
 
     def show_problem(self, text: str) -> None:
