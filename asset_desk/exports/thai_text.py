@@ -116,14 +116,19 @@ def draw_aligned(
 def pieces_of(text: str, style: TextStyle, width: float) -> list[str]:
     """The text cut wherever a line of this width may end, ever smaller where it has to be."""
     whole = [name for name in style.keep_whole if style.width_of(name) <= width]
-    pieces = line_breaks(text, whole)
-    for cut in (_AT_SEPARATORS.findall, _CLUSTER.findall):
-        pieces = [
-            part
-            for piece in pieces
-            for part in (cut(piece) if style.width_of(piece.rstrip()) > width else [piece])
-        ]
-    return pieces
+    return [
+        small
+        for piece in line_breaks(text, whole)
+        for part in _cut(_AT_SEPARATORS, piece, style, width)
+        for small in _cut(_CLUSTER, part, style, width)
+    ]
+
+
+def _cut(pattern: re.Pattern[str], piece: str, style: TextStyle, width: float) -> list[str]:
+    if style.width_of(piece.rstrip()) <= width:
+        return [piece]
+    found: list[str] = pattern.findall(piece)
+    return found
 
 
 def name_parts(name: str) -> tuple[str, ...]:
@@ -147,9 +152,11 @@ _CLOSE_PREFIXES = ("นางสาว", "เด็กชาย", "เด็ก�
 
 
 def _break_paragraph(text: str, style: TextStyle, width: float, *, first: bool) -> list[str]:
+    room = width - (style.first_indent if first else 0)
+    if style.width_of(text.rstrip()) <= room:
+        return [text.rstrip()]
     lines: list[str] = []
     line, used = "", 0.0
-    room = width - (style.first_indent if first else 0)
     for piece in pieces_of(text, style, width):
         if line.strip() and used + style.width_of(piece.rstrip()) > room:
             lines.append(line.rstrip())

@@ -25,6 +25,7 @@ from asset_desk.exports.register_xlsx import (
 )
 from asset_desk.imports.register_reader import read_register
 from asset_desk.thai import code_key, search_key
+from tests.exports.papers_read import as_csv
 
 OFFICE = "เทศบาลตำบลบ้านสวนธาร"
 DIVISIONS = {"สำนักปลัด": 1, "กองคลัง": 2, "กองช่าง": 3}
@@ -218,3 +219,12 @@ def test_the_report_of_an_import_names_every_row(tmp_path):
     assert [cell.value for cell in sheet[5]] == [8, "ข้าม", None, None, "=แถวว่าง"]
     assert sheet["E5"].data_type == "s"
     assert sheet.max_row == 5
+
+
+def test_libreoffice_shows_the_register_as_an_office_writes_it(tmp_path):
+    out = tmp_path / "register.xlsx"
+    write(out, FULL, AssetDetails(name="=1+1", code="007", note="@x"))
+    shown = as_csv(out, tmp_path)
+    assert ',12,"3,350.50",5 ก.ย. 2559,' in shown
+    assert "0452-59-0159,เต็นท์ผ้าใบ 4x8 เมตร พร้อมโครงเหล็ก," in shown
+    assert "007,=1+1," in shown
