@@ -848,6 +848,10 @@
         <translation>ใบขอยืมใหม่</translation>
     </message>
     <message>
+        <source>Kind of borrower</source>
+        <translation>ประเภทผู้ยืม</translation>
+    </message>
+    <message>
         <source>What it is needed for</source>
         <translation>ยืมเพื่อ (วัตถุประสงค์)</translation>
     </message>
@@ -897,10 +901,6 @@
     <message>
         <source>Borrower</source>
         <translation>ผู้ยืม</translation>
-    </message>
-    <message>
-        <source>Kind of borrower</source>
-        <translation>ประเภทผู้ยืม</translation>
     </message>
 </context>
 <context>
@@ -1411,12 +1411,24 @@
         <translation>ว่าง {free} / {all}</translation>
     </message>
     <message>
+        <source>{who} has {count}, due back on {due}</source>
+        <translation>{who} ยืมอยู่ {count} กำหนดคืน {due}</translation>
+    </message>
+    <message>
+        <source>{who} is promised {count} until {due}</source>
+        <translation>อนุมัติให้ {who} แล้ว {count} ถึง {due}</translation>
+    </message>
+    <message>
         <source>{out} out, {reserved} promised to others, {unfit} damaged or lost</source>
         <translation>ถูกยืมอยู่ {out} · อนุมัติให้รายอื่นแล้ว {reserved} · ชำรุดหรือสูญหาย {unfit}</translation>
     </message>
     <message>
-        <source>Only {free} are free on these days, so no more can be approved as yet.</source>
+        <source>Only {free} are free on these days; no more can be approved as yet.</source>
         <translation>ในช่วงวันดังกล่าวว่างเพียง {free} ขณะนี้จึงอนุมัติได้ไม่เกินจำนวนนี้</translation>
+    </message>
+    <message>
+        <source>None is free on these days.</source>
+        <translation>ไม่ว่างในช่วงวันดังกล่าว</translation>
     </message>
 </context>
 <context>
@@ -3787,16 +3799,16 @@
         <translation>ค้างอยู่</translation>
     </message>
     <message>
-        <source>Good now</source>
-        <translation>คืนครั้งนี้ ดี</translation>
+        <source>This time: good</source>
+        <translation>ครั้งนี้: ดี</translation>
     </message>
     <message>
-        <source>Damaged now</source>
-        <translation>ชำรุด</translation>
+        <source>This time: damaged</source>
+        <translation>ครั้งนี้: ชำรุด</translation>
     </message>
     <message>
-        <source>Lost now</source>
-        <translation>สูญหาย</translation>
+        <source>This time: lost</source>
+        <translation>ครั้งนี้: สูญหาย</translation>
     </message>
     <message>
         <source>Condition found</source>

@@ -53,6 +53,7 @@ class ApproveDialog(LoanDialog):
         for box in self._boxes.values():
             box.valueChanged.connect(lambda _value: self._check())
         self._decided_on.day_changed.connect(self._check)
+        self._order(*self._boxes.values(), self._decided_on.line)
         self._check()
 
     def quantities(self) -> Mapping[LoanLineId, int]:

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asset_desk.domain.office import BorrowerKind
 from asset_desk.services.rows import PersonRow
 from asset_desk.ui.loans.type_ahead import Choice, TypeAhead
 from asset_desk.ui.widgets.form import Fields
-from asset_desk.ui.widgets.parts import ChoiceBox, button, label, row, words_of
+from asset_desk.ui.widgets.parts import ChoiceBox, button, column, label, row, words_of
 
 
 class BorrowerPart(QWidget):
-    """The borrower by any part of the name, unit or phone, and the kind of borrower."""
+    """The borrower by any part of the name, unit or phone; the kind follows from the person."""
 
     people_asked = Signal(str)
     person_picked = Signal(object)
     """A PersonRow."""
     new_asked = Signal(str, object)
     """A new borrower is to be entered: the name typed so far, and the kind chosen."""
-    kind_changed = Signal()
 
     def __init__(self, overlay: QWidget, fields: Fields) -> None:
         super().__init__()
@@ -43,7 +42,6 @@ class BorrowerPart(QWidget):
         self.line.textEdited.connect(self._forget)
         self.line.picked.connect(self.person_picked)
         self.line.entered.connect(lambda _text: self.line.pick_current())
-        self.kind.currentIndexChanged.connect(lambda _number: self.kind_changed.emit())
 
     def person(self) -> PersonRow | None:
         """The borrower, once one has been picked."""
@@ -76,19 +74,14 @@ class BorrowerPart(QWidget):
 
     def _lay_out(self, fields: Fields) -> None:
         who = fields.add("borrower", self.tr("Borrower"), self.line, needed=True)
-        kind = fields.add("borrower_kind", self.tr("Kind of borrower"), self.kind)
         line = row()
         line.addWidget(who, 1)
-        line.addWidget(self.new, 0, Qt.AlignmentFlag.AlignTop)
-        self.new.setContentsMargins(0, 0, 0, 0)
-        line.setAlignment(self.new, Qt.AlignmentFlag.AlignBottom)
+        line.addLayout(column(label(" ", "label"), self.new, 1, spacing=3))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(line)
         layout.addWidget(self._summary)
-        layout.addSpacing(4)
-        layout.addWidget(kind)
         self._summary.hide()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -11,8 +12,8 @@ from asset_desk.domain.approvals import ApproverRule, UsePlace, approver_for, po
 from asset_desk.domain.approvals import use_place_for as counted_place
 from asset_desk.domain.assets import Asset, AssetDetails, AssetId, DivisionId
 from asset_desk.domain.errors import Refusal
-from asset_desk.domain.loans import LoanRequest
-from asset_desk.services.rows import AssetPage, Availability
+from asset_desk.domain.loans import LoanRequest, Stage
+from asset_desk.services.rows import AssetLoanRow, AssetPage, Availability
 from asset_desk.thai_dates import short_date
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.loans.approver_card import ApproverCard
@@ -21,6 +22,15 @@ from asset_desk.ui.refusal_text import refusal_text
 from asset_desk.ui.words import word
 
 Days = tuple[date, date]
+LOANS_LOOKED_AT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Free:
+    """How many pieces are free for the days, and who has the others."""
+
+    count: Availability
+    holders: tuple[str, ...]
 
 
 class FormAnswers:
@@ -29,7 +39,7 @@ class FormAnswers:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._assets: dict[AssetId, Asset] = {}
-        self._free: dict[tuple[AssetId, Days], Availability] = {}
+        self._free: dict[tuple[AssetId, Days], Free] = {}
 
     def forget(self) -> None:
         """Look everything up anew from now on: the book has changed."""
@@ -89,33 +99,65 @@ class FormAnswers:
         first = next(owners, None)
         return first.division_id if first else None
 
-    def _availability(self, asset_id: AssetId, days: Days) -> Availability:
+    def _availability(self, asset_id: AssetId, days: Days) -> Free:
         if (asset_id, days) not in self._free:
-            found = self._desk.queries.assets.availability(asset_id, *days)
-            self._free[asset_id, days] = found
+            assets = self._desk.queries.assets
+            loans = assets.loans_of(asset_id).page(0, LOANS_LOOKED_AT)
+            holders = tuple(holder_text(loan) for loan in loans if _has_some(loan, days))
+            self._free[asset_id, days] = Free(assets.availability(asset_id, *days), holders)
         return self._free[asset_id, days]
 
 
-def line_state(free: Availability | None, quantity: int, problem: str) -> LineState:
-    """Free of all for the days, with where the rest is; a warning when more is asked than free."""
+def line_state(free: Free | None, quantity: int, problem: str) -> LineState:
+    """Free of all for the days, with who has the rest; a warning when more is asked than free."""
     if free is None:
         return LineState("", "muted", "", problem)
-    translate = QCoreApplication.translate
+    count, translate = free.count, QCoreApplication.translate
     text = translate("FormAnswers", "{free} free of {all}")
-    rest = translate(
+    is_short = quantity > count.free
+    return LineState(
+        text.format(free=f"{count.free:,}", all=f"{count.owned:,}"),
+        "warning" if is_short else "good",
+        "\n".join((_counts_text(count), *free.holders)),
+        problem,
+        _short_text(free) if is_short else "",
+    )
+
+
+def holder_text(loan: AssetLoanRow) -> str:
+    """Who has pieces of an asset, or is promised some, and until when."""
+    translate = QCoreApplication.translate
+    if loan.out:
+        text = translate("FormAnswers", "{who} has {count}, due back on {due}")
+    else:
+        text = translate("FormAnswers", "{who} is promised {count} until {due}")
+    count = loan.out or loan.quantity
+    return text.format(who=loan.borrower_name, count=f"{count:,}", due=short_date(loan.due_date))
+
+
+def _counts_text(count: Availability) -> str:
+    text = QCoreApplication.translate(
         "FormAnswers", "{out} out, {reserved} promised to others, {unfit} damaged or lost"
     )
-    short = translate(
-        "FormAnswers", "Only {free} are free on these days, so no more can be approved as yet."
-    )
-    is_short = quantity > free.free
-    return LineState(
-        text.format(free=f"{free.free:,}", all=f"{free.owned:,}"),
-        "warning" if is_short else "good",
-        rest.format(out=free.out, reserved=free.reserved, unfit=free.unfit),
-        problem,
-        short.format(free=f"{free.free:,}") if is_short else "",
-    )
+    return text.format(out=count.out, reserved=count.reserved, unfit=count.unfit)
+
+
+def _short_text(free: Free) -> str:
+    translate = QCoreApplication.translate
+    if free.count.free:
+        text = translate(
+            "FormAnswers", "Only {free} are free on these days; no more can be approved as yet."
+        ).format(free=f"{free.count.free:,}")
+    else:
+        text = translate("FormAnswers", "None is free on these days.")
+    return " · ".join((text, *free.holders[:1]))
+
+
+def _has_some(loan: AssetLoanRow, days: Days) -> bool:
+    if loan.out:
+        return True
+    meets = loan.from_date <= days[1] and loan.due_date >= days[0]
+    return loan.stage is Stage.APPROVED and meets
 
 
 def asset_of(page: AssetPage) -> Asset:

@@ -87,6 +87,7 @@ class BorrowFormPresenter(QObject):
     def _connect(self) -> None:
         view = self.view
         view.changed.connect(self._after_change)
+        view.borrower_left.connect(self._check)
         view.save_asked.connect(self._save)
         view.borrower.people_asked.connect(self._offer_people)
         view.borrower.person_picked.connect(self._take_person)

@@ -35,6 +35,8 @@ class BorrowFormView(QWidget):
     """Gives the form as filled in, and shows what is wrong with it; it decides nothing."""
 
     changed = Signal()
+    borrower_left = Signal()
+    """The cursor has left the borrower's field."""
     save_asked = Signal()
     back_asked = Signal()
 
@@ -98,7 +100,10 @@ class BorrowFormView(QWidget):
 
     def show_problems(self, problems: Mapping[str, Refusal | str]) -> None:
         """Show problems beside the fields already touched, and at the foot what is still open."""
-        self.fields.show_problems(problems)
+        shown = dict(problems)
+        if self.borrower.line.hasFocus():
+            shown.pop("borrower", None)
+        self.fields.show_problems(shown)
         still = dict.fromkeys(self._title_of(name) for name in problems)
         text = self.tr("Still open: {fields}").format(fields=", ".join(still)) if still else ""
         self._missing.setText(text)
@@ -126,7 +131,7 @@ class BorrowFormView(QWidget):
     def _set_up_fields(self) -> None:
         self.purpose.setObjectName("purpose")
         self.purpose.setTabChangesFocus(True)
-        self.purpose.setFixedHeight(64)
+        self.purpose.setFixedHeight(56)
         self.place.setObjectName("place")
         self.note.setObjectName("note")
         self.is_official_use.setObjectName("is_official_use")
@@ -159,10 +164,15 @@ class BorrowFormView(QWidget):
         layout.setSpacing(6)
         fields = self.fields
         layout.addWidget(self.borrower)
+        layout.addLayout(
+            row(
+                fields.add("borrower_kind", self.tr("Kind of borrower"), self.borrower.kind),
+                fields.add("work_type", self.tr("Type of work"), self.work_type),
+            )
         layout.addWidget(
             fields.add("purpose", self.tr("What it is needed for"), self.purpose, needed=True)
         )
-        layout.addWidget(fields.add("work_type", self.tr("Type of work"), self.work_type))
+        )
         layout.addLayout(row(self._inside, self._outside, 1, spacing=3 * GRID))
         layout.addWidget(
             fields.add("place", self.tr("Where it will be used"), self.place, needed=True)
@@ -194,7 +204,7 @@ class BorrowFormView(QWidget):
     def _connect(self) -> None:
         for field in self.fields.all():
             field.touched.connect(self.changed)
-        self.borrower.kind_changed.connect(self.changed)
+        self.borrower.line.editingFinished.connect(self.borrower_left)
         self._places.buttonToggled.connect(lambda _button, _on: self.changed.emit())
         self.lines.changed.connect(self.changed)
         QShortcut(QKeySequence.StandardKey.Save, self, self.save.click)

@@ -40,6 +40,7 @@ class HandOverDialog(LoanDialog):
         self._lay_out()
         for field in self.fields.all():
             field.touched.connect(self._check)
+        self._order(self._giver, self._receiver, self._on.line, self._condition)
         self._check()
 
     def note(self) -> HandOver:

@@ -17,14 +17,18 @@ ROW_HEIGHT = 56
 class LineGrid(QGridLayout):
     """A grid with its heads, and the area that it scrolls in."""
 
-    def __init__(self, heads: Sequence[str], *, lines: int, row_height: int = ROW_HEIGHT) -> None:
+    def __init__(
+        self, heads: Sequence[str], *, lines: int, row_height: int = ROW_HEIGHT, texts: int = 0
+    ) -> None:
         inside = QWidget()
         super().__init__(inside)
         self.setContentsMargins(0, 0, GRID, 0)
         self.setHorizontalSpacing(2 * GRID)
         self.setVerticalSpacing(4)
         for number, head in enumerate(heads):
-            side = Qt.AlignmentFlag.AlignLeft if number == 0 else Qt.AlignmentFlag.AlignRight
+            side = (
+                Qt.AlignmentFlag.AlignLeft if number in (0, texts) else Qt.AlignmentFlag.AlignRight
+            )
             self.addWidget(label(head, "muted"), 0, number, side)
         self.setColumnStretch(0, 1)
         self.area: QScrollArea = scrolled(inside)

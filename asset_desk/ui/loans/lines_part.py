@@ -21,7 +21,7 @@ from asset_desk.services.rows import AssetRow
 from asset_desk.ui.icons import icon
 from asset_desk.ui.loans.count_box import CountBox
 from asset_desk.ui.loans.type_ahead import Choice, TypeAhead
-from asset_desk.ui.widgets.parts import GRID, dress, label, rule, scrolled
+from asset_desk.ui.widgets.parts import GRID, dress, label, row, rule, scrolled
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +191,7 @@ class FormLine(QFrame):
         """Say how the line stands."""
         self._free.setText(state.free)
         self._free.setToolTip(state.rest)
+        self._free.setAccessibleDescription(state.rest)
         dress(self._free, look=state.tone)
         said = state.problem or state.warning
         self._problem.setText(said)
@@ -207,14 +208,16 @@ class FormLine(QFrame):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GRID)
         grid.setVerticalSpacing(2)
+        unit.setMinimumWidth(52)
+        said = row(code, self.note)
+        said.setStretch(1, 1)
         grid.addWidget(self._number, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(name, 0, 1)
         grid.addWidget(self.quantity, 0, 2)
         grid.addWidget(unit, 0, 3)
         grid.addWidget(self._remove, 0, 4)
-        grid.addWidget(code, 1, 1)
+        grid.addLayout(said, 1, 1)
         grid.addWidget(self._free, 1, 2, 1, 3)
-        grid.addWidget(self.note, 2, 1, 1, 4)
-        grid.addWidget(self._problem, 3, 1, 1, 4)
-        grid.addWidget(rule(), 4, 0, 1, 5)
+        grid.addWidget(self._problem, 2, 1, 1, 4)
+        grid.addWidget(rule(), 3, 0, 1, 5)
         grid.setColumnStretch(1, 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -21,6 +23,12 @@ class LoanDialog(DeskDialog):
         super().__init__(title, save_text, parent)
         self._desk, self._page = desk, page
         self.save.setDefault(False)
+
+    def _order(self, *parts: QWidget) -> None:
+        """Let Tab go through these, then cancel and save; the cursor begins at the first."""
+        for before, after in pairwise((*parts, self.cancel, self.save)):
+            QWidget.setTabOrder(before, after)
+        parts[0].setFocus()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from asset_desk.domain.approvals import Signatory
 from asset_desk.domain.loans import Stage
 from asset_desk.services.rows import LoanPage
 from asset_desk.thai_dates import short_date
 from asset_desk.ui.words import word
 
 
-def facts_of(page: LoanPage) -> list[tuple[str, str]]:
-    """Titles and values; a value that is not known is empty."""
-    return [*_borrower(page), *_use(page), *_decision(page), *_hand_over(page)]
+def facts_of(page: LoanPage, to_decide: Signatory | None) -> list[tuple[str, str]]:
+    """Titles and values; a value that is not known is empty.
+
+    `to_decide` holds the approver's post today; before the decision that is who will be asked.
+    """
+    return [*_borrower(page), *_use(page), *_decision(page, to_decide), *_hand_over(page)]
 
 
 def _borrower(page: LoanPage) -> list[tuple[str, str]]:
@@ -44,9 +48,11 @@ def _use(page: LoanPage) -> list[tuple[str, str]]:
     ]
 
 
-def _decision(page: LoanPage) -> list[tuple[str, str]]:
+def _decision(page: LoanPage, to_decide: Signatory | None) -> list[tuple[str, str]]:
     translate = QCoreApplication.translate
     approver = "\n".join(part for part in (page.approver_name, page.approver_title) if part)
+    if page.row.stage is Stage.REQUESTED and to_decide is not None:
+        approver = "\n".join((to_decide.name, *to_decide.title_lines))
     decided = short_date(page.decided_on) if page.decided_on else ""
     return [
         (translate("LoanFacts", "Approver"), approver or word(page.approver_post)),

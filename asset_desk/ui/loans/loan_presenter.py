@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 
 from asset_desk.domain.accounts import Permission
+from asset_desk.domain.approvals import Signatory, approver_for
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.loans import LoanId, Stage
 from asset_desk.services import lending
@@ -68,6 +69,7 @@ class LoanPresenter(QObject):
             self.view.offer_print("")
         self._loan_id = loan_id
         self.refresh()
+        self.view.go_to_next_act()
         return True
 
     def refresh(self) -> None:
@@ -77,7 +79,7 @@ class LoanPresenter(QObject):
             return
         history = self._desk.queries.loans.history(page.row.loan_id)
         self.view.show_head(self._head(page))
-        self.view.show_facts(facts_of(page))
+        self.view.show_facts(facts_of(page, self._approver_of(page)))
         self.view.lines.show_pages(FixedPages(page.lines))
         self.view.returns.show_pages(FixedPages(return_lines(page.lines, page.returns)))
         self.view.history.show_pages(FixedPages(history))
@@ -92,6 +94,11 @@ class LoanPresenter(QObject):
 
     def _page(self, loan_id: LoanId) -> LoanPage | None:
         return self._desk.queries.loans.page(loan_id, self._desk.today())
+
+    def _approver_of(self, page: LoanPage) -> Signatory | None:
+        rule = approver_for(page.row.borrower_kind, page.use_place, page.division_id)
+        day = self._desk.today()
+        return self._desk.queries.office.signatory(rule.post, rule.division_id, day)
 
     def _head(self, page: LoanPage) -> LoanHead:
         row, stage = page.row, page.row.stage

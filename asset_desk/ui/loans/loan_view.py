@@ -58,7 +58,7 @@ class LoanView(QWidget):
         self._facts = QFormLayout()
         self.lines, self.returns = LineTableModel(self), ReturnTableModel(self)
         self.history = HistoryTableModel(self)
-        self._tabs = QTabWidget()
+        self._table, self._tabs = DeskTable(self.lines), QTabWidget()
         self._offer = self._make_offer()
         self.buttons = {
             name: button(
@@ -109,6 +109,14 @@ class LoanView(QWidget):
         """Say what has just been done, with the slip one press away; nothing takes it away."""
         self._offer_text.setText(text)
         self._offer.setVisible(bool(text))
+
+    def go_to_next_act(self) -> None:
+        """Put the focus on the next step, or on the lines where there is none."""
+        for name in ("approve", "hand_over", "take_back"):
+            if not self.buttons[name].isHidden():
+                self.buttons[name].setFocus()
+                return
+        self._table.setFocus()
 
     def _acts(self) -> tuple[tuple[str, str, str, str], ...]:
         return (
@@ -163,6 +171,7 @@ class LoanView(QWidget):
     def _left(self) -> QWidget:
         inside, layout = card(margin=12)
         self._facts.setVerticalSpacing(6)
+        self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._facts.setHorizontalSpacing(GRID + 4)
         self._facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         layout.addLayout(self._facts)
@@ -170,7 +179,7 @@ class LoanView(QWidget):
         return scrolled(inside)
 
     def _right(self) -> QVBoxLayout:
-        lines, returns = DeskTable(self.lines), DeskTable(self.returns)
+        lines, returns = self._table, DeskTable(self.returns)
         history = DeskTable(self.history)
         for table, name, title in (
             (lines, "line_table", self.tr("Lines of the loan")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from asset_desk.domain.errors import Refusal
 from asset_desk.domain.returns import ReturnCount, return_refusal
@@ -49,6 +49,10 @@ class ReturnLineBoxes(QObject):
             grid.addWidget(box, number, place, right)
         grid.addWidget(self._condition, number, 5)
         grid.addWidget(self._problem, number + 1, 0, 1, 6)
+
+    def boxes(self) -> tuple[QWidget, ...]:
+        """What is filled in, from left to right."""
+        return (self._good, self._damaged, self._lost, self._condition)
 
     def counted(self) -> ReturnCount:
         """What was counted this time."""

@@ -12,6 +12,8 @@ from asset_desk.thai_dates import short_date
 from asset_desk.ui.widgets.page_table_model import Column, PageTableModel
 from asset_desk.ui.words import back_of, loan_status
 
+BACK, CHASE = 4, 7
+"""The columns that only lists with something out have a use for."""
 _WENT_OUT = frozenset({Stage.HANDED_OVER, Stage.RETURNED, Stage.CLOSED})
 
 
@@ -25,29 +27,29 @@ class LoanTableModel(PageTableModel[LoanRow]):
             Column(
                 title=translate("LoanTableModel", "Slip no."),
                 text=slip_text,
-                width=112,
+                width=108,
                 is_strong=True,
             ),
             Column(
                 title=translate("LoanTableModel", "Status"),
                 text=lambda row: loan_status(row).text,
                 status=loan_status,
-                width=178,
+                width=168,
             ),
             Column(title=translate("LoanTableModel", "Borrower"), text=borrower_text, stretch=True),
-            Column(title=translate("LoanTableModel", "Assets"), text=assets_text, width=188),
-            Column(title=translate("LoanTableModel", "Came back"), text=back_text, width=132),
+            Column(title=translate("LoanTableModel", "Assets"), text=assets_text, stretch=True),
+            Column(title=translate("LoanTableModel", "Came back"), text=back_text, width=150),
             Column(
                 title=translate("LoanTableModel", "From"),
                 text=lambda row: short_date(row.from_date),
-                width=104,
+                width=116,
             ),
             Column(
                 title=translate("LoanTableModel", "Due"),
                 text=lambda row: short_date(row.due_date),
-                width=104,
+                width=116,
             ),
-            Column(title=translate("LoanTableModel", "Chase by"), text=chase_text, width=148),
+            Column(title=translate("LoanTableModel", "Chase by"), text=chase_text, width=138),
         )
 
 

@@ -55,6 +55,9 @@ class TakeBackDialog(LoanDialog):
             line.changed.connect(self._check)
         for field in self.fields.all():
             field.touched.connect(self._check)
+        boxes = [box for line in self._lines for box in line.boxes()]
+        people = (self._returned_by, self._received_by, self._on.line)
+        self._order(*boxes, *people, self.all_good)
         self._check()
 
     def taken(self) -> TakenBack:
@@ -77,12 +80,12 @@ class TakeBackDialog(LoanDialog):
         heads = (
             self.tr("Asset"),
             self.tr("Still out"),
-            self.tr("Good now"),
-            self.tr("Damaged now"),
-            self.tr("Lost now"),
+            self.tr("This time: good"),
+            self.tr("This time: damaged"),
+            self.tr("This time: lost"),
             self.tr("Condition found"),
         )
-        grid = LineGrid(heads, lines=len(self._lines), row_height=64)
+        grid = LineGrid(heads, lines=len(self._lines), row_height=64, texts=5)
         for number, line in enumerate(self._lines):
             line.put_into(grid, 2 * number + 1)
         grid.setRowStretch(2 * len(self._lines) + 1, 1)
