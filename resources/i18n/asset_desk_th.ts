@@ -3846,8 +3846,8 @@
         <translation>วัน/เดือน/ปี พ.ศ.</translation>
     </message>
     <message>
-        <source>Choose from a calendar</source>
-        <translation>เลือกจากปฏิทิน</translation>
+        <source>Choose from a calendar (F4)</source>
+        <translation>เลือกจากปฏิทิน (F4)</translation>
     </message>
     <message>
         <source>Write the year with four digits, such as 2569.</source>

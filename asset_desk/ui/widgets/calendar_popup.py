@@ -18,7 +18,14 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from asset_desk.thai_dates import BUDDHIST_ERA, MONTHS, long_date, spoken_date
+from asset_desk.thai_dates import (
+    BUDDHIST_ERA,
+    FIRST_BUDDHIST_YEAR,
+    LAST_BUDDHIST_YEAR,
+    MONTHS,
+    long_date,
+    spoken_date,
+)
 from asset_desk.ui.icons import icon
 from asset_desk.ui.widgets.parts import dress
 
@@ -110,12 +117,15 @@ class CalendarPopup(QFrame):
     def _turn(self, months: int) -> None:
         number = self._day.year * 12 + self._day.month - 1 + months
         year, month = divmod(number, 12)
+        if not _is_offered(year):
+            return
         last = calendar.monthrange(year, month + 1)[1]
         self._go_to(date(year, month + 1, min(self._day.day, last)))
 
     def _go_to(self, day: date) -> None:
-        self._day = day
-        self._refresh()
+        if _is_offered(day.year):
+            self._day = day
+            self._refresh()
 
     def _pick(self, day: date) -> None:
         self.hide()
@@ -130,3 +140,8 @@ class CalendarPopup(QFrame):
             made.setAccessibleName(spoken_date(day))
             look = "today" if day == self._today else ""
             dress(made, look=look if day.month == self._day.month else "other_month")
+
+
+def _is_offered(year: int) -> bool:
+    """Whether a year can be written in a date field."""
+    return FIRST_BUDDHIST_YEAR <= year + BUDDHIST_ERA <= LAST_BUDDHIST_YEAR

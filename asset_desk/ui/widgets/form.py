@@ -6,11 +6,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
+    QDoubleSpinBox,
     QLineEdit,
     QPlainTextEdit,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -76,9 +77,8 @@ def _listen(editor: QWidget, field: Field) -> None:
         case QComboBox():
             editor.currentIndexChanged.connect(lambda _number: field.touch())
             editor.editTextChanged.connect(lambda _text: field.touch())
-        case QAbstractSpinBox():
-            line = editor.lineEdit()
-            line.textChanged.connect(lambda _text: field.touch())
+        case QSpinBox() | QDoubleSpinBox():
+            editor.textChanged.connect(lambda _text: field.touch())
         case QCheckBox():
             editor.toggled.connect(lambda _on: field.touch())
         case ThaiDateEdit():

@@ -131,14 +131,16 @@ class ChoiceBox(QComboBox):
         self.set_choices(choices)
 
     def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
-        """Offer these instead; what was chosen stays chosen if it is still offered."""
-        chosen = self.value()
+        """Offer these instead; what was chosen stays chosen, and it is told when it cannot."""
+        chosen, is_first_time = self.value(), self.count() == 0
         was_quiet = self.blockSignals(True)
         self.clear()
         for value, text in choices:
             self.addItem(text, (value,))
         self.choose(chosen)
         self.blockSignals(was_quiet)
+        if not is_first_time and self.value() != chosen:
+            self.currentIndexChanged.emit(self.currentIndex())
 
     def value(self) -> Any:
         """The chosen value, or None."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from asset_desk.thai_dates import DateFault, DateProblem, parse_date, short_date, spoken_date
 from asset_desk.ui.icons import icon
@@ -34,7 +36,7 @@ class ThaiDateEdit(QWidget):
         self._button = QToolButton()
         self._button.setObjectName(f"{name}_calendar")
         self._button.setIcon(icon("calendar"))
-        self._button.setToolTip(self.tr("Choose from a calendar"))
+        self._button.setToolTip(self.tr("Choose from a calendar (F4)"))
         self._calendar = CalendarPopup(self)
         self._calendar.picked.connect(self._take)
         self._button.clicked.connect(self._show_calendar)
@@ -62,6 +64,14 @@ class ThaiDateEdit(QWidget):
     def setFocus(self) -> None:  # type: ignore[override]  # noqa: N802 - Qt's name
         """The cursor belongs in the text."""
         self.line.setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if event.key() == Qt.Key.Key_F4 or (alt and event.key() == Qt.Key.Key_Down):
+            self._show_calendar()
+            return
+        super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
