@@ -169,9 +169,9 @@ class BorrowFormView(QWidget):
                 fields.add("borrower_kind", self.tr("Kind of borrower"), self.borrower.kind),
                 fields.add("work_type", self.tr("Type of work"), self.work_type),
             )
+        )
         layout.addWidget(
             fields.add("purpose", self.tr("What it is needed for"), self.purpose, needed=True)
-        )
         )
         layout.addLayout(row(self._inside, self._outside, 1, spacing=3 * GRID))
         layout.addWidget(
