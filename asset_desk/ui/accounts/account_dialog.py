@@ -42,6 +42,7 @@ class AccountDialog(DeskDialog):
         for field in self.fields.all():
             field.touched.connect(self._check)
         self._check()
+        (self._name if account else self._username).setFocus()
 
     def _lay_out(self) -> None:
         add = self.fields.add

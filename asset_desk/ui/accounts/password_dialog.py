@@ -29,6 +29,7 @@ class PasswordDialog(DeskDialog):
             field.touched.connect(self._check)
         self.try_to(self._keep)
         self._check()
+        self._password.rows[0].editor.setFocus()
 
     def _owner(self) -> str:
         accounts = {each.account_id: each for each in self._desk.queries.office.accounts()}

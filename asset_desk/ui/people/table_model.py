@@ -19,17 +19,17 @@ class PeopleTableModel(PageTableModel[PersonRow]):
     def make_columns(self) -> tuple[Column[PersonRow], ...]:
         return (
             Column(
-                title=self.tr("Name"), text=lambda who: who.full_name, width=230, is_strong=True
+                title=self.tr("Name"), text=lambda who: who.full_name, width=250, is_strong=True
             ),
-            Column(title=self.tr("Borrows as"), text=lambda who: word(who.kind), width=170),
-            Column(title=self.tr("Position"), text=lambda who: who.position, width=190),
+            Column(title=self.tr("Borrows as"), text=lambda who: word(who.kind), width=160),
+            Column(title=self.tr("Position"), text=lambda who: who.position, width=200),
             Column(title=self.tr("Unit or address"), text=_where, stretch=True),
             Column(title=self.tr("Phone"), text=lambda who: who.phone, width=120),
             Column(
                 title=self.tr("Status"),
                 text=lambda who: use_status(is_active=who.is_active).text,
                 status=lambda who: use_status(is_active=who.is_active),
-                width=120,
+                width=105,
             ),
         )
 

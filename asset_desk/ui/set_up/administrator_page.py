@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from asset_desk.domain.assets import tidy
 from asset_desk.domain.errors import Refusal
+from asset_desk.domain.office import full_name
 from asset_desk.ui.accounts.new_password import NewPassword
 from asset_desk.ui.set_up.draft import SetUpDraft, holder_key, posts_asked
 from asset_desk.ui.widgets.form import Fields
@@ -50,7 +51,7 @@ class AdministratorPage(QWidget):
         ]
         for asked in posts_asked(office, divisions):
             holder = draft.holders.get(holder_key(asked))
-            named = f"{holder.prefix} {holder.name}".strip() if holder else nobody
+            named = full_name(holder.prefix, holder.name) if holder else nobody
             lines.append((asked.title, named))
         self._summary.setWidget(_summary_of(lines))
 

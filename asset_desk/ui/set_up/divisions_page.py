@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from asset_desk.domain.assets import tidy
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.ui.refusal_text import refusal_text
 from asset_desk.ui.widgets.parts import GRID, button, label, row
+
+ROW_HEIGHT = 34
 
 
 class DivisionsPage(QWidget):
@@ -82,6 +84,7 @@ class DivisionsPage(QWidget):
 
     def _append(self, name: str) -> None:
         item = QListWidgetItem(name)
+        item.setSizeHint(QSize(0, ROW_HEIGHT))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         self.list.addItem(item)
 

@@ -90,6 +90,7 @@ class OfficeForm(QWidget):
                 spacing=2 * GRID,
             )
         )
+        layout.addStretch(1)
 
     def _preview(self) -> QWidget:
         frame, inside = card(margin=GRID + 4)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from asset_desk.ui.set_up.administrator_page import AdministratorPage
 from asset_desk.ui.set_up.divisions_page import DivisionsPage
-from asset_desk.ui.set_up.office_form import OfficeForm
 from asset_desk.ui.set_up.holders_page import HoldersPage
+from asset_desk.ui.set_up.office_form import OfficeForm
 from asset_desk.ui.widgets.parts import GRID, button, card, column, dress, label, row, scrolled
 
 WIDTH = 980
@@ -76,6 +76,7 @@ class SetUpView(QWidget):
             icon_name="arrow-right",
             look="primary",
         )
+        self._next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # its arrow points onward
         self._finish = button(
             self.tr("Finish"),
             self.finish_asked.emit,

@@ -62,13 +62,20 @@ class AppointDialog(DeskDialog):
         for field in self.fields.all():
             field.touched.connect(self._check)
         self._check()
+        self._person.setFocus()
 
     def _lay_out(self) -> None:
         add = self.fields.add
-        new = button(self.tr("Add a person"), self._add_person, name="add_person", icon_name="plus")
+        new = button(
+            self.tr("Add a person"),
+            self._add_person,
+            name="add_person",
+            icon_name="user-plus",
+            look="link",
+        )
         self.body.addWidget(add("post", self.tr("Post"), self._post))
         self.body.addWidget(add("person", self.tr("Who"), self._person, needed=True))
-        self.body.addLayout(row(1, new))
+        self.body.addLayout(row(new, 1))
         self.body.addWidget(add("kind", self.tr("How the post is held"), self._kind))
         self.body.addWidget(
             add(

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from asset_desk.domain.accounts import Permission
 from asset_desk.domain.preferences import Preferences, preference_problems
@@ -113,22 +121,21 @@ class PapersPage(SettingsPage):
         layout.setContentsMargins(2, 0, GRID, 0)
         layout.setSpacing(GRID + 2)
         first = self.tr("Where this office goes on from its paper book; later years begin at 1")
-        layout.addLayout(
-            row(
+        for pair in (
+            (
                 add("slip_prefix", self.tr("Letters before the slip number"), self._prefix),
                 add("slip_first_number", self.tr("First slip number"), self._first, hint=first),
-                spacing=2 * GRID,
-            )
-        )
-        layout.addLayout(
-            row(
+            ),
+            (
                 add("slip_thai_digits", self.tr("Digits on slips"), self._slip_digits),
                 add("ledger_thai_digits", self.tr("Digits in the ledger"), self._ledger_digits),
+            ),
+            (
                 add("default_loan_days", self.tr("Usual days of a loan"), self._loan_days),
                 add("follow_up_days", self.tr("Follow up within (clause 211)"), self._follow_up),
-                spacing=2 * GRID,
-            )
-        )
+            ),
+        ):
+            layout.addLayout(_halves(*pair))
         undertaking = self.tr("The borrower's undertaking (clause 209), as the slip prints it")
         layout.addWidget(add("undertaking", undertaking, self._undertaking))
         self._add_files(layout)
@@ -142,9 +149,8 @@ class PapersPage(SettingsPage):
         own = self.tr("Empty: Sarabun, which comes with the program")
         garuda = self.tr("Empty: the place stays free for paper that already carries it")
         layout.addWidget(add("font_file", self.tr("Font of the papers"), self._font, hint=own))
-        layout.addWidget(
-            add("bold_font_file", self.tr("Its bold style"), self._bold_font, hint=own)
-        )
+        bold = add("bold_font_file", self.tr("Its bold style"), self._bold_font, hint=own)
+        layout.addWidget(bold)
         picture = add("garuda_file", self.tr("Picture of the Garuda"), self._garuda, hint=garuda)
         beside = row(picture, self._preview, spacing=2 * GRID)
         beside.setStretch(0, 1)
@@ -179,6 +185,13 @@ _FILE_NAMES = ("font_file", "bold_font_file", "garuda_file")
 
 def _paths(kept: Preferences) -> tuple[str, ...]:
     return (kept.font_file, kept.bold_font_file, kept.garuda_file)
+
+
+def _halves(left: QWidget, right: QWidget) -> QHBoxLayout:
+    both = row(left, right, spacing=2 * GRID)
+    for place in (0, 1):
+        both.setStretch(place, 1)
+    return both
 
 
 def _count(name: str, least: int, most: int, suffix: str = "") -> QSpinBox:

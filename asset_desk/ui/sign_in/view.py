@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from asset_desk.ui.accounts.password_box import PasswordBox
 from asset_desk.ui.icons import pixmap
 from asset_desk.ui.look import colour
 from asset_desk.ui.widgets.form import Fields
-from asset_desk.ui.widgets.parts import GRID, button, card, label
+from asset_desk.ui.widgets.parts import GRID, button, card, label, row
 
 CARD_WIDTH = 440
 
@@ -79,8 +79,9 @@ class SignInView(QWidget):
         inside.addWidget(self._button)
         forgotten = self.tr("Forgotten the password? The administrator sets a new one in Settings.")
         inside.addWidget(label(forgotten, "muted", wraps=True))
-        middle = QHBoxLayout()
-        middle.addWidget(frame, 0, Qt.AlignmentFlag.AlignCenter)
+        middle = row(1)
+        middle.addWidget(frame)
+        middle.addStretch(1)
         layout = QVBoxLayout(self)
         layout.addStretch(2)
         layout.addLayout(middle)
