@@ -67,7 +67,7 @@ class _Book:
         self._begin_page()
 
     def draw_line(self, line: LedgerLine) -> None:
-        people = (line.borrower, line.approver, line.returned_by, line.received_by)
+        people = (line.borrower, line.approver, line.returned_by, line.received_by, line.place)
         names = tuple(part for name in people for part in name_parts(name))
         for size in SIZES:
             style = TextStyle(self._face, size, size * 1.32, keep_whole=names)

@@ -55,7 +55,7 @@ class SignatureRow:
         above, below = self._above(fit), self._below(fit)
         start = top - fit.between(1.2, 4) - style.line_height * 0.74
         for line in self._heading(fit):
-            draw_line(canvas, self.left, start, line, style)
+            draw_line(canvas, self.left, start, line, self._heading_style(fit))
             start -= style.line_height
         signing = start - max(map(len, above)) * style.line_height - fit.between(2, 6)
         for block, left, over, under in zip(self.blocks, self._lefts(), above, below, strict=True):
@@ -85,8 +85,11 @@ class SignatureRow:
 
     def _heading(self, fit: Fit) -> list[str]:
         """What stands above both blocks."""
-        lines = break_lines(self.heading, self._style(fit), self.width)
+        lines = break_lines(self.heading, self._heading_style(fit), self.width)
         return [line for line in lines if line]
+
+    def _heading_style(self, fit: Fit) -> TextStyle:
+        return _nearly_whole(self.heading, self._style(fit), self.width)
 
     def _above(self, fit: Fit) -> list[list[tuple[str, TextStyle]]]:
         """The headings from the left and the decision in bold, the pair made equally high."""

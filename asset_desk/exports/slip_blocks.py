@@ -82,12 +82,12 @@ class Statement(SlipPart):
 
     def height(self, fit: Fit) -> float:
         """The space above and every line."""
-        return fit.between(0, 2) + len(self._lines(fit)) * self._style(fit).line_height
+        return fit.between(0.6, 2) + len(self._lines(fit)) * self._style(fit).line_height
 
     def draw(self, canvas: Canvas, top: float, fit: Fit) -> None:
         """Draw the lines, the first one indented."""
         style = self._style(fit)
-        y = top - fit.between(0, 2) - style.line_height * 0.76
+        y = top - fit.between(0.6, 2) - style.line_height * 0.76
         for number, pieces in enumerate(self._lines(fit)):
             x = self.left + (INDENT if number == 0 else 0)
             draw_pieces(canvas, (x, y - number * style.line_height), pieces, style)

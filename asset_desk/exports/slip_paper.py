@@ -12,7 +12,7 @@ from asset_desk.thai_dates import BUDDHIST_ERA, MONTHS, long_date
 
 TITLE = "ใบยืมพัสดุ/ครุภัณฑ์"
 ROWS_A_PAGE = 7
-_FORM_WORDS = ("ที่อยู่/สังกัด", "หลักเกณฑ์", "กระทรวงการคลัง")
+_FORM_WORDS = ("ที่อยู่/สังกัด", "หลักเกณฑ์", "กระทรวงการคลัง", "เสียหาย", "สูญหาย", "ซ่อมแซม", "ค่าใช้จ่าย")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,8 @@ class SlipPaper:
     def names(self) -> tuple[str, ...]:
         """What is never broken between lines, as long as it fits on one."""
         names = (
-            *(self.office, self.borrower_name, *self.source.split(), self.place_name),
+            *(self.office, self.borrower_name, *self.source.split(), self.place_name, self.place),
+            *(*self.borrower_position.split(), *self.borrower_address.split()),
             *(self.approver_name, self.receiver_name, self.giver_name),
             *(self.returned_by, self.received_back_by, *_FORM_WORDS),
         )
