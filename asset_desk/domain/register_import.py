@@ -242,10 +242,11 @@ class _ByName:
 
 def _fit(given: Mapping[str, Any], candidate: _Candidate) -> Fit | None:
     own, asset = candidate.plain, candidate.asset
-    changed = {name for name, value in given.items() if own[name] != value}
-    contradicted = {name for name in changed if own[name] not in (None, "")}
-    if "division_id" in contradicted or {"place", "acquired_on"} <= contradicted:
+    if _contradicts(given, own, "division_id") or (
+        _contradicts(given, own, "acquired_on") and _contradicts(given, own, "place")
+    ):
         return None
+    changed = {name for name, value in given.items() if own[name] != value}
     if asset.is_retired:
         return None if changed - _MAY_DIFFER_WHEN_RETIRED else Fit(FitKind.BARRED)
     if not changed:
@@ -254,6 +255,12 @@ def _fit(given: Mapping[str, Any], candidate: _Candidate) -> Fit | None:
         return Fit(FitKind.BARRED)
     agreed = (weight for name, weight in _SURE.items() if name in given and name not in changed)
     return Fit(FitKind.CHANGED, sum(agreed))
+
+
+def _contradicts(given: Mapping[str, Any], own: Mapping[str, Any], name: str) -> bool:
+    """Whether both say something of a field, and not the same."""
+    held = own[name]
+    return held not in (None, "") and name in given and given[name] != held
 
 
 def _outcome(entry: _Entry) -> PlannedRow:

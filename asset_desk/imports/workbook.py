@@ -25,7 +25,7 @@ from asset_desk.imports.sheets import (
     sheet_of,
 )
 
-__all__ = ["MOST_ROWS", "Cell", "Sheet", "read_workbook"]
+__all__ = ["MOST_ROWS", "NOT_CALCULATED", "Cell", "Sheet", "read_workbook"]
 
 LARGEST_FILE = 20 * 1024 * 1024
 LARGEST_UNPACKED = 200 * 1024 * 1024

@@ -54,6 +54,9 @@ class Ledger(Protocol):
     def balances(self, asset_id: AssetId) -> Mapping[Place, int]:
         """How many pieces of an asset are at each place now."""
 
+    def in_store(self) -> Mapping[AssetId, int]:
+        """How many pieces of each asset that ever had an entry are in store now."""
+
     def entries_of(self, line_id: LoanLineId) -> Sequence[LedgerEntry]:
         """Everything that happened to one loan line, oldest first."""
 

@@ -89,7 +89,8 @@ def attach(uow: UnitOfWork, by: Occasion, note: AttachmentNote) -> None:
 def existing_assets(uow: UnitOfWork) -> list[ExistingAsset]:
     """The register as an import is held against it."""
     with uow:
-        return [_existing(uow, asset) for asset in uow.assets.all()]
+        in_store = uow.ledger.in_store()
+        return [_existing(asset, in_store.get(asset.asset_id, 0)) for asset in uow.assets.all()]
 
 
 def import_register(uow: UnitOfWork, by: Occasion, plan: ImportPlan, *, file_name: str) -> None:
@@ -116,8 +117,7 @@ def import_register(uow: UnitOfWork, by: Occasion, plan: ImportPlan, *, file_nam
         uow.commit()
 
 
-def _existing(uow: UnitOfWork, asset: Asset) -> ExistingAsset:
-    in_store = uow.ledger.balances(asset.asset_id).get(Place.STORE, 0)
+def _existing(asset: Asset, in_store: int) -> ExistingAsset:
     away = 0 if asset.is_retired else asset.details.quantity - in_store
     return ExistingAsset(asset.asset_id, asset.details, asset.is_retired, away)
 
@@ -138,6 +138,8 @@ def _apply(
         entry = {"row": row.row.row_no, "id": asset_id, "added": plain(details)}
         return entry, asset_id, (True, details.quantity)
     before = get_asset(uow, AssetId(row.asset_id or 0))
+    if before.details != row.before:
+        raise DeskError(Refusal.CHANGED_MEANWHILE, asset_id=before.asset_id)
     recount = _keep(uow, before, details)
     entry = {
         "row": row.row.row_no,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import groupby
+from typing import Any
 
 from sqlalchemy import text
 from sqlmodel import Session, col, select
@@ -18,13 +19,15 @@ from asset_desk.store.tables import (
     PostingTable,
 )
 
-_CHANGE_BALANCE = text(
-    "UPDATE asset_balance SET quantity = quantity + :quantity "
-    "WHERE asset_id = :asset AND place = :place"
+# plain SQL: an import posts ten thousand entries in one transaction
+_ADD_ENTRY = (
+    "INSERT INTO ledger_entry (act_no, kind, asset_id, line_id, happened_on) VALUES (?, ?, ?, ?, ?)"
 )
-_FIRST_BALANCE = text(
-    "INSERT INTO asset_balance (asset_id, place, quantity) VALUES (:asset, :place, :quantity)"
+_ADD_POSTING = "INSERT INTO posting (entry_id, place, quantity) VALUES (?, ?, ?)"
+_CHANGE_BALANCE = (
+    "UPDATE asset_balance SET quantity = quantity + ? WHERE asset_id = ? AND place = ?"
 )
+_FIRST_BALANCE = "INSERT INTO asset_balance (asset_id, place, quantity) VALUES (?, ?, ?)"
 
 
 class JournalRepository:
@@ -42,26 +45,27 @@ class JournalRepository:
         no = head.acts + 1
         payload = canonical(act.payload)
         own_seal = seal(no, act, payload, head.seal)
-        self._session.add(_row(no, act, payload, head.seal, own_seal))
+        self._session.add(ActTable(**act_columns(no, act, payload, head.seal, own_seal)))
         head.acts, head.seal = no, own_seal
         self._session.flush()
         return ActNo(no)
 
 
-def _row(no: int, act: Act, payload: str, previous: str, own_seal: str) -> ActTable:
-    return ActTable(
-        no=no,
-        kind=act.kind.value,
-        subject=act.subject,
-        subject_id=act.subject_id,
-        happened_on=act.happened_on,
-        recorded_at=instant_text(act.recorded_at),
-        officer_id=act.officer_id,
-        officer_name=act.officer_name,
-        payload=payload,
-        previous_seal=previous,
-        seal=own_seal,
-    )
+def act_columns(no: int, act: Act, payload: str, previous: str, own_seal: str) -> dict[str, Any]:
+    """An act's row, column by column."""
+    return {
+        "no": no,
+        "kind": act.kind.value,
+        "subject": act.subject,
+        "subject_id": act.subject_id,
+        "happened_on": act.happened_on,
+        "recorded_at": instant_text(act.recorded_at),
+        "officer_id": act.officer_id,
+        "officer_name": act.officer_name,
+        "payload": payload,
+        "previous_seal": previous,
+        "seal": own_seal,
+    }
 
 
 class LedgerRepository:
@@ -72,22 +76,15 @@ class LedgerRepository:
 
     def post(self, act_no: ActNo, entry: LedgerEntry) -> None:
         """Add an entry that belongs to an act."""
-        row = LedgerEntryTable(
-            act_no=act_no,
-            kind=entry.kind.value,
-            asset_id=entry.asset_id,
-            line_id=entry.line_id,
-            happened_on=entry.happened_on,
-        )
-        self._session.add(row)
         self._session.flush()
+        run = self._session.connection().exec_driver_sql
+        day, line = entry.happened_on.isoformat(), entry.line_id
+        made = run(_ADD_ENTRY, (act_no, entry.kind.value, entry.asset_id, line, day))
         for posting in entry.postings:
             place, quantity = posting.place.value, posting.quantity
-            self._session.add(PostingTable(entry_id=row.id or 0, place=place, quantity=quantity))
-            facts = {"asset": entry.asset_id, "place": place, "quantity": quantity}
-            if not self._session.execute(_CHANGE_BALANCE, facts).rowcount:  # type: ignore[attr-defined]
-                self._session.execute(_FIRST_BALANCE, facts)
-        self._session.flush()
+            run(_ADD_POSTING, (made.lastrowid, place, quantity))
+            if not run(_CHANGE_BALANCE, (quantity, entry.asset_id, place)).rowcount:
+                run(_FIRST_BALANCE, (entry.asset_id, place, quantity))
 
     def balances(self, asset_id: AssetId) -> Mapping[Place, int]:
         """How many pieces of an asset are at each place now."""
@@ -96,6 +93,13 @@ class LedgerRepository:
             {"asset": asset_id},
         )
         return {Place(place): quantity for place, quantity in rows}
+
+    def in_store(self) -> Mapping[AssetId, int]:
+        """How many pieces of each asset that ever had an entry are in store now."""
+        rows = self._session.execute(
+            text("SELECT asset_id, quantity FROM asset_balance WHERE place = 'store'")
+        )
+        return {AssetId(asset): quantity for asset, quantity in rows}
 
     def entries_of(self, line_id: LoanLineId) -> Sequence[LedgerEntry]:
         """Everything that happened to one loan line, oldest first."""

@@ -245,6 +245,17 @@ def test_lesson_07_a_register_changed_since_the_plan_was_made_is_not_written_ove
     assert len(desk.acts()) == acts
 
 
+def test_lesson_07_a_row_changed_since_the_plan_was_made_is_not_written_over(desk):
+    asset = desk.asset(40, code="1-1")
+    planned = plan(desk, row(3, "เก้าอี้พลาสติก", code="1-1", place="โกดัง"))
+    before = desk.queries.assets.page(asset)
+    changed = chairs(40, code="1-1", place="ศาลาประชาคม")
+    registry.change_asset(desk.uow, occasion(), asset, changed, seen_revision=before.revision)
+    with refused(Refusal.CHANGED_MEANWHILE):
+        registry.import_register(desk.uow, occasion(), planned, file_name="ทะเบียน.xlsx")
+    assert desk.queries.assets.page(asset).row.place == "ศาลาประชาคม"
+
+
 def test_pieces_lent_since_the_plan_was_made_are_not_counted_away(desk):
     asset = desk.asset(40, code="1-1")
     planned = plan(desk, row(3, "เก้าอี้พลาสติก", code="1-1", quantity=5))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -102,7 +102,7 @@ class AssetForm(QObject):
                 name, title, self._editor(name), hint=hint, needed=name == "name"
             )
             field.touched.connect(self.changed.emit)
-            grid.addWidget(field, line, column, 1, width)
+            grid.addWidget(field, line, column, 1, width, Qt.AlignmentFlag.AlignTop)
         return grid
 
     def show_details(self, details: AssetDetails) -> None:

@@ -27,6 +27,12 @@ from asset_desk.ui.widgets.files import ask_save, tell_file_trouble
 
 T = TypeVar("T")
 
+_PLAN_IS_OLD = {
+    *(Refusal.CHANGED_MEANWHILE, Refusal.CODE_TAKEN, Refusal.ASSET_RETIRED),
+    Refusal.QUANTITY_BELOW_WHAT_IS_AWAY,
+}
+"""Refusals that mean that the register is no longer what the rows were checked against."""
+
 
 class ImportPresenter(QObject):
     """One import at a time; until it is applied nothing is changed."""
@@ -118,7 +124,7 @@ class ImportPresenter(QObject):
     def _say_refused(self, refused: DeskError) -> None:
         """A plan that no longer fits the register must be made anew."""
         self._desk.messages.refuse(refused)
-        if refused.refusal is Refusal.CHANGED_MEANWHILE:
+        if refused.refusal in _PLAN_IS_OLD:
             self.view.show_step(self.view.columns)
 
     def _show_done(self, backup: Path) -> None:
