@@ -114,7 +114,8 @@ def put_heading(cell: Cell | MergedCell, text: str) -> None:
     put(cell, text)
     cell.font, cell.alignment = _BOLD, _CENTRED
     cell.fill, cell.border = _HEAD, BOX
-    cell.parent.row_dimensions[cell.row].height = LINE_HEIGHT * 1.2
+    if isinstance(cell.parent, Worksheet):
+        cell.parent.row_dimensions[cell.row].height = LINE_HEIGHT * 1.2
 
 
 def put_row(
