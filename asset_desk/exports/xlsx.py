@@ -114,7 +114,7 @@ def put_heading(cell: Cell | MergedCell, text: str) -> None:
     put(cell, text)
     cell.font, cell.alignment = _BOLD, _CENTRED
     cell.fill, cell.border = _HEAD, BOX
-    if isinstance(cell.parent, Worksheet):
+    if isinstance(cell, Cell) and isinstance(cell.parent, Worksheet):
         cell.parent.row_dimensions[cell.row].height = LINE_HEIGHT * 1.2
 
 
