@@ -69,7 +69,8 @@ def print_pages(content: bytes, printer: QPrinter, pages: Sequence[int], progres
             _turn_page(printer, painter, document.pagePointSize(page), is_first=number == 0)
             _draw(document, page, printer, painter)
     finally:
-        painter.end()
+        if painter.isActive():
+            painter.end()
         document.close()
         buffer.close()
     return len(sheets)

@@ -31,9 +31,7 @@ def painted(qtbot, *states):
 
 def colours_of(image):
     return {
-        image.pixelColor(x, y).name()
-        for x in range(0, image.width())
-        for y in range(0, image.height())
+        image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
     }
 
 
