@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -34,24 +35,27 @@ class Mismatch(AssertionError):
 class Robot:
     """Works the desk as a person does; what it cannot find or see is a Mismatch."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, note: Callable[[str], object] = lambda _seen: None) -> None:
         self.window = window
+        self._note = note
 
     def wait_until(self, is_so: Callable[[], object], what: str) -> None:
         """Let the desk work until something is so."""
-        tired_at = time.monotonic() + PATIENCE_SECONDS
-        while not is_so():
-            if time.monotonic() > tired_at:
-                raise Mismatch(f"waited in vain until {what}")
-            QTest.qWait(GLANCE_MS)
+        self._wait(is_so, what)
+        self._note(what)
 
     def find(self, name: str, kind: type[WidgetT]) -> WidgetT:
         """The visible widget of this name, in the dialog in front before the window."""
-        self.wait_until(lambda: self._found(name, kind), f"{name} is there to be used")
-        found = self._found(name, kind)
-        if found is None:
+        found: list[WidgetT | None] = []
+
+        def is_there() -> bool:
+            found[:] = [self._found(name, kind)]
+            return found[0] is not None
+
+        self._wait(is_there, f"{name} is there to be used")
+        if found[0] is None:
             raise Mismatch(f"{name} is not there to be used")
-        return found
+        return found[0]
 
     def sees(self, name: str) -> bool:
         """Whether a widget of this name is in sight."""
@@ -60,7 +64,7 @@ class Robot:
     def press(self, name: str) -> None:
         """Click a button."""
         made = self.find(name, QAbstractButton)
-        self.wait_until(made.isEnabled, f"{name} can be pressed")
+        self._wait(made.isEnabled, f"{name} can be pressed")
         self._show(made)
         at = QPoint(min(14, made.width() // 2), made.height() // 2)
         QTest.mouseClick(made, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
@@ -79,6 +83,15 @@ class Robot:
         else:
             raise Mismatch(f"{name} takes no text")
         QTest.qWait(GLANCE_MS)
+        shown = self.text_of(name) if field is editor else text
+        self.must(shown == text, f"{name} says {_unless_secret(editor, text)}")
+
+    def pick(self, name: str, text: str) -> None:
+        """Type into a field that offers what may be meant, and take the first offer."""
+        self.write(name, text)
+        offers = name.replace("search", "choices")
+        self._wait(lambda: self.sees(offers), f"{offers} are offered")
+        self.key(Qt.Key.Key_Return, self.find(name, QLineEdit))
 
     def choose(self, name: str, text: str) -> None:
         """Choose the entry of a choice that says this."""
@@ -92,18 +105,33 @@ class Robot:
         QTest.keyClick(box, Qt.Key.Key_Home)
         for _ in range(number):
             QTest.keyClick(box, Qt.Key.Key_Down)
-        self.must(box.currentIndex() == number, f"{name} says {text}")
+        if box.currentIndex() != number:
+            raise Mismatch(f"{name} says {box.currentText()!r}, not {text!r}")
 
     def key(self, key: Qt.Key, where: QWidget | None = None) -> None:
         """Press one key where the cursor is."""
         QTest.keyClick(where or QApplication.focusWidget() or self.window, key)
         QTest.qWait(GLANCE_MS)
 
+    def save_as(self, file: Path) -> None:
+        """Say in the dialog that asks for a file where it is to go, and wait until it is there."""
+        self.write("fileNameEdit", str(file))
+        self.key(Qt.Key.Key_Return, self.find("fileNameEdit", QLineEdit))
+        self.wait_until(file.exists, f"{file.name} is written")
+
+    def sees_ink_in(self, name: str) -> bool:
+        """Whether anything is drawn in the middle of a widget, beyond one plain colour."""
+        shown = self.find(name, QWidget).grab().toImage()
+        middle = range(shown.width() // 4, shown.width() * 3 // 4, 3)
+        rows = range(shown.height() // 4, shown.height() * 3 // 4, 3)
+        return len({shown.pixel(x, y) for y in rows for x in middle}) > 8
+
     def open_row(self, name: str, number: int = 0) -> None:
         """Open a row of a table by a double click."""
         table = self.find(name, QTableView)
         index = table.model().index(number, 0)
-        self.must(index.isValid(), f"{name} has a row {number}")
+        if not index.isValid():
+            raise Mismatch(f"{name} has no row {number}")
         table.scrollTo(index)
         at = table.visualRect(index).center()
         button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -138,9 +166,10 @@ class Robot:
         self.wait_until(lambda: any(text in each for each in self._texts()), f"one reads {text!r}")
 
     def must(self, is_so: object, what: str) -> None:
-        """Say what is not as it should be."""
+        """See that something is so."""
         if not is_so:
             raise Mismatch(f"it is not so that {what}")
+        self._note(what)
 
     def dialog(self) -> QDialog | None:
         """The dialog in front, if any."""
@@ -151,6 +180,13 @@ class Robot:
         ]
         active = QApplication.activeModalWidget()
         return active if isinstance(active, QDialog) else next(iter(open_ones[::-1]), None)
+
+    def _wait(self, is_so: Callable[[], object], what: str) -> None:
+        tired_at = time.monotonic() + PATIENCE_SECONDS
+        while not is_so():
+            if time.monotonic() > tired_at:
+                raise Mismatch(f"waited in vain until {what}")
+            QTest.qWait(GLANCE_MS)
 
     def _found(self, name: str, kind: type[WidgetT]) -> WidgetT | None:
         for place in self._places():
@@ -179,6 +215,11 @@ class Robot:
                 reach(widget)
             parent = parent.parentWidget()
         QTest.qWait(GLANCE_MS)
+
+
+def _unless_secret(editor: QWidget, text: str) -> str:
+    is_secret = isinstance(editor, QLineEdit) and editor.echoMode() != QLineEdit.EchoMode.Normal
+    return "what was typed" if is_secret else repr(text)
 
 
 def type_into(editor: QWidget, text: str) -> None:

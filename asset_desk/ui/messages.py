@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from asset_desk.domain.errors import DeskError
-from asset_desk.ui.icons import icon, pixmap
+from asset_desk.ui.icons import SIZE, icon, pixmap
 from asset_desk.ui.look import Tone, colour
 from asset_desk.ui.refusal_text import refusal_text
 
@@ -64,6 +64,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.setObjectName("message_bar")
         self._icon, self.label = QLabel(self), QLabel(self)
+        self._icon.setFixedWidth(SIZE)
         self.label.setObjectName("message_text")
         self.label.setWordWrap(True)
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

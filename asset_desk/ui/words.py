@@ -175,7 +175,7 @@ def ledger_status(line: LedgerRow) -> Status:
     if line.damaged or line.lost:
         text = translate("Words", "Back, damaged or lost")
         return Status(Tone.WARNING, "scale", text)
-    return stage_status(line.stage)
+    return stage_status(Stage.CLOSED if line.stage is Stage.RETURNED else line.stage)
 
 
 def back_of(back: int, of: int) -> str:
