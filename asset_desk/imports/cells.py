@@ -22,14 +22,15 @@ _NOT_KNOWN = frozenset(
     {"ไม่ทราบ", "ไม่ระบุ", "ไม่ปรากฏ", "ไม่พบ", "ไม่ทราบราคา", "ไม่ทราบวันที่", "บริจาค", "รับบริจาค"}
 )
 _ERROR = re.compile(r"#(?:REF!|N/A|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|NOT_CALCULATED|#+)")
-_MONEY_WORDS = re.compile(r"(บาทถ้วน|บาท|฿|thb)", re.IGNORECASE)
+_MONEY_WORDS = re.compile(r"(บาทถ้วน|บาท|บ\.?$|฿|thb)", re.IGNORECASE)
 _PLAIN_NUMBER = r"\d{1,3}(?:,\d{3})+|\d+"
 _MONEY = re.compile(rf"(?:{_PLAIN_NUMBER})?(?:\.\d*)?")
-_COUNT = re.compile(rf"({_PLAIN_NUMBER})(?:\.0+)?\s*[^\d\s.,/()]*")
+_COUNT = re.compile(rf"({_PLAIN_NUMBER})(?:\.0+)?\s*(?:[^\d\s.,/()]*|\([^\d\s.,/()]+\))")
 _YEAR = re.compile(
     r"(?:ปี)?\s*(?:งบประมาณ)?\s*(?:พ\.?\s*ศ\.?|ค\.?\s*ศ\.?)?\s*(?:19|20|24|25|26)\d\d"
 )
 _YEARS = (range(1900, 2101), range(2440, 2651))
+_BESIDE_A_MONTH = re.compile(r"(?<=\d)\s*[-/]\s*(?=[ก-๎])|(?<=[ก-๎.])\s*[-/]\s*(?=\d)")
 _TIME_OF_DAY = re.compile(r"\s+\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s*น\.?)?$")
 _EXCEL_DAY_ZERO = date(1899, 12, 30)
 _LAST_EXCEL_DAY = 2_958_465
@@ -142,7 +143,7 @@ def day_of(cell: Cell) -> tuple[date | None, DayNote | None]:
     if _YEAR.fullmatch(arabic_digits(text)):
         return None, DayNote.YEAR_ONLY
     try:
-        return parse_date(_TIME_OF_DAY.sub("", text)), None
+        return parse_date(_BESIDE_A_MONTH.sub(" ", _TIME_OF_DAY.sub("", text))), None
     except DateProblem as wrong:
         raise Unreadable(text) from wrong
 

@@ -25,6 +25,14 @@ from asset_desk.imports.header_words import EXACT, FIELDS, field_and_surety, fol
         *((title, "use_class") for title in ("ประเภทการใช้",)),
         *((title, "is_lendable") for title in ("ยืมได้", "ให้ยืมได้")),
         *((title, "note") for title in ("หมายเหตุ", "หมาย เหตุ")),
+        *(
+            (title, "acquired_on")
+            for title in ("ว/ด/ป ที่ได้มา", "วดป.ที่ได้มา", "ว.ด.ป.", "Acquired Date")
+        ),
+        *((title, "acquired_on") for title in ("Purchase date", "Date acquired")),
+        *((title, "value_satang") for title in ("Unit Price", "Unit cost", "Cost")),
+        *((title, "condition") for title in ("Status",)),
+        *((title, "code") for title in ("Asset ID", "Asset Number", "Property No.")),
         *((title, None) for title in ("ลำดับ", "ลำดับที่", "ที่", "ผู้รับผิดชอบ", "ชื่อ-สกุล ผู้ใช้", "สี")),
         *((title, None) for title in ("ค่าเสื่อมราคา", "มูลค่าสุทธิ", "อายุการใช้งาน", "วิธีการได้มา", "")),
         *(
