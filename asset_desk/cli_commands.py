@@ -29,7 +29,7 @@ def demo(asked: argparse.Namespace, folder: DataFolder) -> int:
     today = asked.today or bangkok_day(utc_now())
     plan = DemoPlan(today, years=asked.years, slips=asked.slips, seed=asked.seed)
     with _opened(folder) as book:
-        make_demo(book.new_batch(), book.hasher, plan)
+        make_demo(book.new_bulk(), book.hasher, plan)
         office = book.queries.office.office()
         tell(
             data=str(folder.root),

@@ -58,7 +58,7 @@ def _try(step: Callable[[], str]) -> dict[str, Any]:
 
 def _fill_and_verify(book: Book) -> str:
     plan = DemoPlan(bangkok_day(utc_now()), years=0.2, slips=_A_FEW)
-    make_demo(book.new_batch(), book.hasher, plan)
+    make_demo(book.new_bulk(), book.hasher, plan)
     report = book.files.verify()
     _must(report.is_clean, "the book does not verify")
     return f"{report.acts} acts verified"

@@ -25,7 +25,7 @@ TODAY = date(2026, 5, 20)
 def made(root, **given):
     """The folder of a closed demonstration book."""
     book = opened(root)
-    make_demo(book.new_batch(), book.hasher, DemoPlan(**{"today": TODAY} | given))
+    make_demo(book.new_bulk(), book.hasher, DemoPlan(**{"today": TODAY} | given))
     book.close()
     return book.folder
 
@@ -136,7 +136,7 @@ def test_other_plans_make_books_that_verify_too(tmp_path, seed, slips, years):
 
 def test_it_is_made_only_in_a_new_book(demo, book):
     with pytest.raises(DeskError) as refused:
-        make_demo(book.new_batch(), book.hasher, DemoPlan(TODAY))
+        make_demo(book.new_bulk(), book.hasher, DemoPlan(TODAY))
     assert refused.value.refusal is Refusal.ALREADY_SET_UP
 
 

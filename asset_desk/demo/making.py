@@ -14,6 +14,7 @@ from asset_desk.services.ports import PasswordHasher
 
 __all__ = ["DEMO_PASSWORD", "DemoPlan", "make_demo"]
 
+_SLIPS_A_YEAR, _LARGEST = 400, 60
 _SETTLING_IN = timedelta(days=3)
 _WAITING_AT_THE_END = 17
 """The loans that `Lending.waiting_on` makes up for the last day."""
@@ -28,6 +29,11 @@ class DemoPlan:
     slips: int = 300
     seed: int = 2569
 
+    @property
+    def size(self) -> int:
+        """How many times the usual office this one is, by the slips it makes in a year."""
+        return min(max(round(self.slips / self.years / _SLIPS_A_YEAR), 1), _LARGEST)
+
 
 def make_demo(batch: Batch, hasher: PasswordHasher, plan: DemoPlan) -> None:
     """Live through the plan's years at the desk of a fictional municipality, use case by use case.
@@ -39,7 +45,8 @@ def make_demo(batch: Batch, hasher: PasswordHasher, plan: DemoPlan) -> None:
     first = plan.today - timedelta(days=round(plan.years * 365))
     diary = Diary(batch, hasher, first)
     town = found_office(diary, draw, plan.today)
-    lending = Lending(diary, draw, town, fill_register(diary, draw, town.divisions))
+    owned = fill_register(diary, draw, town.divisions, times=plan.size)
+    lending = Lending(diary, draw, town, owned)
     last = plan.today - timedelta(days=1)
     waiting = _WAITING_AT_THE_END if plan.slips >= _WAITING_AT_THE_END else 0
     for day in request_days(draw, min(first + _SETTLING_IN, last), last, plan.slips - waiting):

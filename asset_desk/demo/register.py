@@ -156,13 +156,17 @@ _WORN = 0.04
 
 
 def fill_register(
-    diary: Diary, draw: random.Random, divisions: Mapping[str, DivisionId]
+    diary: Diary, draw: random.Random, divisions: Mapping[str, DivisionId], *, times: int = 1
 ) -> list[Owned]:
-    """Enter the whole catalogue on the diary's day, and give what may be borrowed of it."""
+    """Enter the catalogue on the diary's day, and give what may be borrowed of it.
+
+    What is lent is owned so many `times` over: a larger town has more of it.
+    """
     owned = []
     serials: dict[int, int] = {}
     for kind in _CATALOGUE:
-        for number in range(1, kind.several + 1):
+        several = kind.several * (1 if kind.use == AT_HOME else times)
+        for number in range(1, several + 1):
             acquired = diary.day - timedelta(days=draw.randrange(200, 3_300))
             details = _details(kind, number, acquired, draw, divisions)
             if kind.has_code:

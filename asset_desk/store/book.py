@@ -14,6 +14,7 @@ from asset_desk.services.drafts import AttachmentNote
 from asset_desk.services.rows import VerifyReport
 from asset_desk.store.attachments import IS_SHA256, keep_file
 from asset_desk.store.backup import backup_file, backup_name, write_backup
+from asset_desk.store.bulk import BulkUnitOfWork
 from asset_desk.store.engine import open_engine
 from asset_desk.store.migrate import is_newest, migrate, revision_of
 from asset_desk.store.passwords import Argon2idHasher
@@ -73,6 +74,10 @@ class Book:
     def new_batch(self) -> BatchUnitOfWork:
         """A transaction for many use cases, kept when it is told to finish."""
         return BatchUnitOfWork(self.engine)
+
+    def new_bulk(self) -> BulkUnitOfWork:
+        """A transaction for very many use cases in a new book."""
+        return BulkUnitOfWork(self.engine)
 
     def close(self) -> None:
         """Let go of the database file."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import text
-from sqlmodel import Session, col, select
+from sqlmodel import Session, SQLModel, col, select
 
 from asset_desk import thai
 from asset_desk.domain.approvals import UsePlace
@@ -41,16 +41,15 @@ class SqlLoans:
 
     def get(self, loan_id: LoanId) -> Loan | None:
         """One loan with its lines."""
-        row = self._session.get(LoanTable, loan_id)
+        row = self._find(loan_id)
         return _loan(row, self._lines(loan_id)) if row else None
 
     def add(self, draft: LoanDraft) -> LoanId:
         """Keep a request with its snapshots."""
         row = _loan_row(draft)
-        self._session.add(row)
-        self._session.flush()
+        self._add(row)
         for number, line in enumerate(draft.lines, start=1):
-            self._session.add(
+            self._add(
                 LoanLineTable(
                     loan_id=row.id or 0,
                     line_no=number,
@@ -73,12 +72,7 @@ class SqlLoans:
 
         `first` is where the very first book begins, after a paper one; later years begin at 1.
         """
-        counter = self._session.get(YearCounterTable, fiscal_year)
-        if counter is None:
-            any_book = self._session.exec(select(YearCounterTable.fiscal_year).limit(1)).first()
-            begins = first if any_book is None else 1
-            counter = YearCounterTable(fiscal_year=fiscal_year, slips=begins - 1, lines=0)
-            self._session.add(counter)
+        counter = self._counter(fiscal_year, first)
         counter.slips += 1
         self._session.flush()
         number = slip_number(prefix, counter.slips, fiscal_year)
@@ -88,7 +82,7 @@ class SqlLoans:
         self, loan_id: LoanId, slip: SlipNumber, decision: Decision, lines: Sequence[LoanLine]
     ) -> None:
         """Keep an approval: number, approver, the paper's wording, approved quantities."""
-        row = self._session.get_one(LoanTable, loan_id)
+        row = self._row(loan_id)
         row.stage, row.last_act_on = Stage.APPROVED.value, decision.on
         row.fiscal_year, row.serial, row.slip_no = slip.fiscal_year, slip.serial, slip.text
         row.approver_name, row.approver_title = decision.name, "\n".join(decision.title_lines)
@@ -101,13 +95,13 @@ class SqlLoans:
             if line.quantity_approved:
                 entered += 1
                 line.ledger_year, line.ledger_no = slip.fiscal_year, entered
-        self._session.get_one(YearCounterTable, slip.fiscal_year).lines = entered
+        self._counter(slip.fiscal_year).lines = entered
         self._session.flush()
         self._index(row, is_new=False)
 
     def keep_ending(self, loan_id: LoanId, stage: Stage, on: date, reason: str) -> None:
         """Keep a refusal or a cancellation with its reason."""
-        row = self._session.get_one(LoanTable, loan_id)
+        row = self._row(loan_id)
         row.stage, row.last_act_on, row.decision_reason = stage.value, on, reason
         if stage is Stage.REFUSED:
             row.decided_on = on
@@ -115,7 +109,7 @@ class SqlLoans:
 
     def keep_hand_over(self, loan_id: LoanId, hand_over: HandOver) -> None:
         """Keep who gave, who received, when and in what condition; everything approved is out."""
-        row = self._session.get_one(LoanTable, loan_id)
+        row = self._row(loan_id)
         row.stage, row.last_act_on = Stage.HANDED_OVER.value, hand_over.on
         row.handed_over_on, row.hand_over_condition = hand_over.on, hand_over.condition
         row.giver_name, row.receiver_name = hand_over.giver, hand_over.receiver
@@ -125,16 +119,16 @@ class SqlLoans:
 
     def keep_return(self, loan_id: LoanId, act_no: ActNo, taken: TakenBack, stage: Stage) -> None:
         """Keep one return of one or more lines."""
-        row = self._session.get_one(LoanTable, loan_id)
+        row = self._row(loan_id)
         row.stage, row.last_act_on = stage.value, taken.on
         for line_id, counted in taken.counts.items():
-            line = self._session.get_one(LoanLineTable, line_id)
+            line = self._line(line_id)
             line.quantity_out -= counted.total
             line.quantity_good += counted.good
             line.quantity_damaged += counted.damaged
             line.quantity_lost += counted.lost
             line.back_on = None if line.quantity_out else taken.on
-            self._session.add(
+            self._add(
                 ReturnCountTable(
                     act_no=act_no,
                     line_id=line_id,
@@ -151,7 +145,7 @@ class SqlLoans:
 
     def note_approval(self, act_no: ActNo, note: ApprovalNote) -> None:
         """Add a decision to the approvals, which are only ever added."""
-        self._session.add(
+        self._add(
             ApprovalTable(
                 act_no=act_no,
                 loan_id=note.loan_id,
@@ -163,6 +157,28 @@ class SqlLoans:
                 reason=note.reason,
             )
         )
+        self._session.flush()
+
+    def _find(self, loan_id: LoanId) -> LoanTable | None:
+        return self._session.get(LoanTable, loan_id)
+
+    def _row(self, loan_id: LoanId) -> LoanTable:
+        return self._session.get_one(LoanTable, loan_id)
+
+    def _line(self, line_id: LoanLineId) -> LoanLineTable:
+        return self._session.get_one(LoanLineTable, line_id)
+
+    def _counter(self, fiscal_year: int, first: int = 1) -> YearCounterTable:
+        counter = self._session.get(YearCounterTable, fiscal_year)
+        if counter is None:
+            any_book = self._session.exec(select(YearCounterTable.fiscal_year).limit(1)).first()
+            begins = first if any_book is None else 1
+            counter = YearCounterTable(fiscal_year=fiscal_year, slips=begins - 1, lines=0)
+            self._add(counter)
+        return counter
+
+    def _add(self, row: SQLModel) -> None:
+        self._session.add(row)
         self._session.flush()
 
     def _lines(self, loan_id: LoanId) -> Sequence[LoanLineTable]:
