@@ -11,7 +11,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from asset_desk.cli_words import sentence
 from asset_desk.domain.errors import DeskError
 from asset_desk.paths import DataFolder, default_data_folder
 from asset_desk.thai_dates import DateProblem, parse_date
@@ -33,7 +32,9 @@ def run_command_line(arguments: Sequence[str]) -> int:
     try:
         return _do(asked)
     except DeskError as refused:
-        print(sentence(refused), file=sys.stderr)
+        from asset_desk.ui.both_languages import in_both_languages
+
+        print(in_both_languages(refused), file=sys.stderr)
         return 1
 
 

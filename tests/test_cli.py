@@ -303,9 +303,9 @@ def test_the_day_of_a_demonstration_may_be_told_in_thai():
 
 
 def test_a_refusal_is_said_in_thai_and_in_english_on_one_line():
-    from asset_desk.cli_words import sentence
+    from asset_desk.ui.both_languages import in_both_languages
 
-    said = sentence(DeskError(Refusal.OFFICE_NOT_SET_UP))
+    said = in_both_languages(DeskError(Refusal.OFFICE_NOT_SET_UP))
     thai, english = said.split(" / ")
     assert english == "The office has not been set up yet. Open Asset Desk and set it up first."
     assert any("ก" <= letter <= "๙" for letter in thai)

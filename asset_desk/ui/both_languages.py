@@ -1,18 +1,17 @@
-"""What the command line says when it is refused: one sentence, Thai first, then English."""
+"""A refusal said where there is no screen: one sentence, Thai first, then English."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from asset_desk.domain.errors import DeskError
 from asset_desk.paths import resource_folder
+from asset_desk.ui.refusal_text import refusal_text
+from asset_desk.ui.translation import TsTranslator
 
 
-def sentence(refused: DeskError) -> str:
+def in_both_languages(refused: DeskError) -> str:
     """The same words that the screen has, in both languages, on one line."""
-    from PySide6.QtCore import QCoreApplication
-
-    from asset_desk.ui.refusal_text import refusal_text
-    from asset_desk.ui.translation import TsTranslator
-
     english = refusal_text(refused)
     app = QCoreApplication.instance() or QCoreApplication([])
     translator = TsTranslator(resource_folder() / "i18n" / "asset_desk_th.ts")
