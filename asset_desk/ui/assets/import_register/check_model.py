@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject
 from typing_extensions import override
 
 from asset_desk.domain.register_import import ImportAction, PlannedRow
-from asset_desk.exports.import_words import remark_text
+from asset_desk.exports.import_words import action_text, remark_text
 from asset_desk.ui.assets.wording import field_title, value_shown
 from asset_desk.ui.look import Tone
 from asset_desk.ui.widgets.page_table_model import Column, PageTableModel
-from asset_desk.ui.words import Status, word
+from asset_desk.ui.words import Status
 
 _LOOKS: Mapping[ImportAction, tuple[Tone, str]] = {
     ImportAction.CREATE: (Tone.GOOD, "plus"),
@@ -25,7 +25,7 @@ _LOOKS: Mapping[ImportAction, tuple[Tone, str]] = {
 def action_status(action: ImportAction) -> Status:
     """What becomes of a row, as the list shows it."""
     tone, icon = _LOOKS[action]
-    return Status(tone, icon, word(action))
+    return Status(tone, icon, action_text(action))
 
 
 class CheckTableModel(PageTableModel[PlannedRow]):
@@ -50,7 +50,7 @@ class CheckTableModel(PageTableModel[PlannedRow]):
             ),
             Column(
                 title=self.tr("What becomes of it"),
-                text=lambda row: word(row.action),
+                text=lambda row: action_text(row.action),
                 status=lambda row: action_status(row.action),
                 width=130,
             ),

@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from asset_desk.domain.register_import import ImportAction, ImportPlan
+from asset_desk.exports.import_words import action_text
 from asset_desk.ui.assets.import_register.check_model import CheckTableModel
 from asset_desk.ui.widgets.desk_table import DeskTable
 from asset_desk.ui.widgets.page_table_model import FixedPages
 from asset_desk.ui.widgets.parts import GRID, button, column, label, row
-from asset_desk.ui.words import word
 
 
 class CheckStep(QWidget):
@@ -50,7 +50,7 @@ class CheckStep(QWidget):
         self.model.name_divisions(divisions)
         for action, chip in self.chips.items():
             count = len(plan.rows) if action is None else plan.count(action)
-            title = self.tr("All") if action is None else word(action)
+            title = self.tr("All") if action is None else action_text(action)
             chip.setText(f"{title} {count:,}")
             chip.setEnabled(bool(count))
         changing = plan.count(ImportAction.CREATE) + plan.count(ImportAction.UPDATE)

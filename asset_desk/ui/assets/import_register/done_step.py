@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from asset_desk.domain.register_import import ImportAction, ImportPlan
+from asset_desk.exports.import_words import action_text
 from asset_desk.ui.icons import pixmap
 from asset_desk.ui.look import colour
 from asset_desk.ui.widgets.parts import GRID, button, card, column, label, row
-from asset_desk.ui.words import word
 
 
 class DoneStep(QWidget):
@@ -66,7 +66,7 @@ class DoneStep(QWidget):
         frame, inside = card(margin=4 * GRID)
         grid = QGridLayout()
         for number, (action, count) in enumerate(self.counts.items()):
-            name = label(word(action), "muted")
+            name = label(action_text(action), "muted")
             for part in (count, name):
                 part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             grid.addWidget(count, 0, number)
