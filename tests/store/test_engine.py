@@ -1,0 +1,100 @@
+"""The connection to a book."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from asset_desk.store.engine import open_engine, reading_engine
+from asset_desk.store.migrate import migrate, newest_revision
+from tests.builders import MIGRATIONS
+
+
+@pytest.fixture
+def engine(tmp_path):
+    engine = open_engine(tmp_path / "book.db")
+    migrate(engine, MIGRATIONS)
+    yield engine
+    engine.dispose()
+
+
+def pragma(engine, name):
+    with engine.connect() as connection:
+        return connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
+
+
+def test_every_connection_checks_foreign_keys_and_writes_durably(engine):
+    assert pragma(engine, "foreign_keys") == 1
+    assert pragma(engine, "journal_mode") == "wal"
+    assert pragma(engine, "synchronous") == 2
+
+
+def test_lesson_11_a_line_of_no_loan_can_not_be_kept(engine):
+    with engine.begin() as connection, pytest.raises(IntegrityError, match="FOREIGN KEY"):
+        connection.exec_driver_sql(
+            "INSERT INTO loan_line (loan_id, line_no, asset_id, asset_code, asset_name, category, "
+            "unit, quantity_requested, quantity_out, quantity_good, quantity_damaged, "
+            "quantity_lost, note) VALUES (9, 1, 9, '', '', '', '', 1, 0, 0, 0, 0, '')"
+        )
+
+
+def test_a_writer_holds_the_book_from_its_first_moment(engine, tmp_path):
+    with engine.connect() as connection:
+        connection.exec_driver_sql("SELECT 1")
+        other = sqlite3.connect(tmp_path / "book.db", timeout=0, isolation_level=None)
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("BEGIN IMMEDIATE")
+        other.close()
+
+
+def test_a_reader_holds_nobody_up(engine, tmp_path):
+    with reading_engine(engine).connect() as connection:
+        connection.exec_driver_sql("SELECT count(*) FROM act")
+        other = sqlite3.connect(tmp_path / "book.db", timeout=0, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("INSERT INTO year_counter VALUES (2569, 1, 1)")
+        other.execute("COMMIT")
+        other.close()
+        assert connection.exec_driver_sql("SELECT count(*) FROM year_counter").scalar_one() == 0
+
+
+@pytest.mark.parametrize("name", ["ข้อมูล #1", "50% ?", "a&b=c"])
+def test_a_book_lies_wherever_the_office_keeps_it(tmp_path, name):
+    folder = tmp_path / name
+    folder.mkdir()
+    engine = open_engine(folder / "book.db")
+    migrate(engine, MIGRATIONS)
+    engine.dispose()
+    assert (folder / "book.db").is_file()
+
+
+OPENING = """
+import sys
+from pathlib import Path
+from asset_desk.store.engine import open_engine
+from asset_desk.store.migrate import migrate, revision_of
+
+print("ready", flush=True)
+sys.stdin.readline()
+engine = open_engine(Path(sys.argv[1]))
+migrate(engine, Path(sys.argv[2]))
+print(revision_of(engine))
+engine.dispose()
+"""
+
+
+def test_programs_started_at_once_make_one_book(tmp_path):
+    command = [sys.executable, "-c", OPENING, str(tmp_path / "book.db"), str(MIGRATIONS)]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+    programs = [subprocess.Popen(command, cwd=MIGRATIONS.parent.parent, **pipes) for _ in range(3)]
+    for program in programs:
+        assert program.stdout.readline() == "ready\n"
+    for program in programs:
+        program.stdin.write("go\n")
+        program.stdin.flush()
+    made = [program.communicate()[0].strip() for program in programs]
+    assert made == [newest_revision(MIGRATIONS)] * 3
