@@ -140,6 +140,7 @@ class _EmptyText(QWidget):
         layout = QVBoxLayout(self)
         layout.addStretch(1)
         for label in (self._text, self._hint):
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
             layout.addWidget(label)

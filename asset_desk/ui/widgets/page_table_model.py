@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -136,7 +137,7 @@ class PageTableModel(QAbstractTableModel, Generic[RowT]):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return column.text(row)
             case Qt.ItemDataRole.ToolTipRole:
-                return column.text(row) or None
+                return _plain(column.text(row)) or None
             case _ if role == ROW_ROLE:
                 return row
             case _ if role == STATUS_ROLE and column.status:
@@ -154,3 +155,8 @@ class PageTableModel(QAbstractTableModel, Generic[RowT]):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if self.columns[section].is_number else _LEFT
         return None
+
+
+def _plain(text: str) -> str:
+    """The text as a tool tip: what looks like markup is shown as it was typed."""
+    return f"<qt>{html.escape(text)}</qt>" if "<" in text else text

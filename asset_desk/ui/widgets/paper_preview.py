@@ -124,7 +124,10 @@ class PaperPreview(DeskDialog):
                 "this PC. Until then, save the paper as PDF and print it at another PC."
             )
             NoticeDialog(title, text, self).open()
-            return
+        else:
+            self._ask_how_to_print()
+
+    def _ask_how_to_print(self) -> None:
         printer = new_printer(self.pages.document, self._title)
         dialog = QPrintDialog(printer, self)
         dialog.setObjectName("print_dialog")

@@ -153,6 +153,11 @@ def test_the_whole_text_is_told_in_the_tool_tip_and_to_screen_readers(model):
     assert model.data(QModelIndex()) is None
 
 
+def test_markup_in_the_book_is_only_text_in_a_tool_tip(model):
+    model.show_pages(FixedPages([Chair("<img src=x>", 9)]))
+    assert said(model, 0, 0, Qt.ItemDataRole.ToolTipRole) == "<qt>&lt;img src=x&gt;</qt>"
+
+
 def test_headers_stand_over_their_columns(model):
     across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
     align = Qt.ItemDataRole.TextAlignmentRole

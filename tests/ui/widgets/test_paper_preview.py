@@ -10,7 +10,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from asset_desk.domain.errors import DeskError, Refusal
@@ -208,6 +208,7 @@ def test_a_place_that_cannot_be_written_to_is_told(preview_of, tmp_path):
     assert "a.pdf" in preview.findChild(NoticeDialog).findChild(QLabel, "notice").text()
 
 
+@pytest.mark.skipif(bool(QPrinterInfo.availablePrinterNames()), reason="there is a printer here")
 def test_without_a_printer_the_preview_says_what_to_do(preview_of, qtbot):
     preview = preview_of(writer(pdf()))
     qtbot.keyClick(preview, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
@@ -215,6 +216,17 @@ def test_without_a_printer_the_preview_says_what_to_do(preview_of, qtbot):
     notice = preview.findChild(NoticeDialog)
     assert notice.windowTitle() == "ไม่พบเครื่องพิมพ์"
     assert "PDF" in notice.findChild(QLabel, "notice").text()
+
+
+def test_the_print_dialog_offers_pages_and_copies_and_holds_nothing_up(preview_of):
+    preview = preview_of(writer(pdf(3)))
+    preview._ask_how_to_print()
+    dialog = preview.findChild(QPrintDialog, "print_dialog")
+    assert dialog.isVisible()
+    assert (dialog.minPage(), dialog.maxPage()) == (1, 3)
+    assert dialog.testOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+    dialog.reject()
+    assert find(preview, "paper_told", QLabel).text() == ""
 
 
 def test_the_chosen_pages_go_to_the_printer(preview_of, qtbot, tmp_path):
