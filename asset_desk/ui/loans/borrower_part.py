@@ -79,7 +79,7 @@ class BorrowerPart(QWidget):
         line.addLayout(column(label(" ", "label"), self.new, 1, spacing=3))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(2)
         layout.addLayout(line)
         layout.addWidget(self._summary)
         self._summary.hide()

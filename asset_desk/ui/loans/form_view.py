@@ -131,7 +131,7 @@ class BorrowFormView(QWidget):
     def _set_up_fields(self) -> None:
         self.purpose.setObjectName("purpose")
         self.purpose.setTabChangesFocus(True)
-        self.purpose.setFixedHeight(56)
+        self.purpose.setFixedHeight(52)
         self.place.setObjectName("place")
         self.note.setObjectName("note")
         self.is_official_use.setObjectName("is_official_use")
@@ -160,8 +160,8 @@ class BorrowFormView(QWidget):
         layout.addLayout(foot)
 
     def _left(self) -> QWidget:
-        inside, layout = card(margin=12)
-        layout.setSpacing(6)
+        inside, layout = card(margin=10)
+        layout.setSpacing(4)
         fields = self.fields
         layout.addWidget(self.borrower)
         layout.addLayout(

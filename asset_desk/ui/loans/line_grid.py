@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 from asset_desk.services.rows import LoanLineRow
 from asset_desk.ui.widgets.parts import GRID, label, scrolled
 
-TALLEST = 330
+TALLEST = 250
 ROW_HEIGHT = 56
 
 
@@ -18,18 +18,21 @@ class LineGrid(QGridLayout):
     """A grid with its heads, and the area that it scrolls in."""
 
     def __init__(
-        self, heads: Sequence[str], *, lines: int, row_height: int = ROW_HEIGHT, texts: int = 0
+        self,
+        heads: Sequence[str],
+        *,
+        lines: int,
+        row_height: int = ROW_HEIGHT,
+        texts: tuple[int, ...] = (0,),
     ) -> None:
         inside = QWidget()
         super().__init__(inside)
         self.setContentsMargins(0, 0, GRID, 0)
         self.setHorizontalSpacing(2 * GRID)
         self.setVerticalSpacing(4)
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         for number, head in enumerate(heads):
-            side = (
-                Qt.AlignmentFlag.AlignLeft if number in (0, texts) else Qt.AlignmentFlag.AlignRight
-            )
-            self.addWidget(label(head, "muted"), 0, number, side)
+            self.addWidget(label(head, "muted"), 0, number, left if number in texts else right)
         self.setColumnStretch(0, 1)
         self.area: QScrollArea = scrolled(inside)
         self.area.setFixedHeight(min(28 + lines * row_height, TALLEST))

@@ -9,14 +9,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from asset_desk.services.rows import LoanList
-from asset_desk.ui.loans.table_model import BACK, CHASE, LoanTableModel
+from asset_desk.ui.loans.table_model import BACK, CHASE, FROM, LoanTableModel
 from asset_desk.ui.widgets.desk_table import DeskTable
 from asset_desk.ui.widgets.parts import GRID, button, column, label, row
 from asset_desk.ui.widgets.search_box import SearchBox
 from asset_desk.ui.words import word
 
 _NOT_OUT = frozenset({LoanList.AWAITING_APPROVAL, LoanList.AWAITING_COLLECTION})
-_MAY_BE_LATE = frozenset({LoanList.OVERDUE, LoanList.OUT, LoanList.ALL})
+_MAY_BE_LATE = frozenset({LoanList.OVERDUE, LoanList.OUT})
 
 
 class LoanListView(QWidget):
@@ -54,9 +54,10 @@ class LoanListView(QWidget):
             self._chips[which].setText(f"{word(which)} {count:,}")
 
     def mark(self, which: LoanList) -> None:
-        """Show which list this is; what nothing on it can have is not shown."""
+        """Show which list this is, with the columns that matter on it."""
         self._chips[which].setChecked(True)
         self.table.setColumnHidden(BACK, which in _NOT_OUT)
+        self.table.setColumnHidden(FROM, which is LoanList.OVERDUE)
         self.table.setColumnHidden(CHASE, which not in _MAY_BE_LATE)
 
     def say_when_empty(self, which: LoanList, text: str, *, may_request: bool) -> None:

@@ -35,17 +35,12 @@ class LineTableModel(PageTableModel[LoanLineRow]):
                 is_number=True,
             ),
             Column(title=translate("LineTableModel", "Asset"), text=_asset_text, stretch=True),
-            _count(
-                translate("LineTableModel", "Asked"),
-                lambda row: row.requested,
-                66,
-                lambda _row: False,
-            ),
+            _count(translate("LineTableModel", "Asked"), lambda row: row.requested, 66),
             _count(translate("LineTableModel", "Approved"), lambda row: row.approved, 76),
-            _count(translate("LineTableModel", "Out"), lambda row: row.out, 76),
-            _count(translate("LineTableModel", "Good"), lambda row: row.good, 66),
-            _count(translate("LineTableModel", "Damaged"), lambda row: row.damaged, 66),
-            _count(translate("LineTableModel", "Lost"), lambda row: row.lost, 78),
+            _count(translate("LineTableModel", "Out"), _moved(lambda row: row.out), 76),
+            _count(translate("LineTableModel", "Good"), _moved(lambda row: row.good), 66),
+            _count(translate("LineTableModel", "Damaged"), _moved(lambda row: row.damaged), 66),
+            _count(translate("LineTableModel", "Lost"), _moved(lambda row: row.lost), 78),
         )
 
 
@@ -153,13 +148,15 @@ def _asset_text(row: LoanLineRow) -> str:
 
 
 def _count(
-    title: str,
-    count: Callable[[LoanLineRow], int | None],
-    width: int,
-    is_open: Callable[[LoanLineRow], bool] = lambda row: row.approved is None,
+    title: str, count: Callable[[LoanLineRow], int | None], width: int
 ) -> Column[LoanLineRow]:
     def text(row: LoanLineRow) -> str:
         pieces = count(row)
-        return "–" if pieces is None or is_open(row) else f"{pieces:,}"
+        return "–" if pieces is None else f"{pieces:,}"
 
     return Column(title=title, text=text, width=width, is_number=True)
+
+
+def _moved(count: Callable[[LoanLineRow], int]) -> Callable[[LoanLineRow], int | None]:
+    """What cannot have moved before the approval is no nought, but nothing."""
+    return lambda row: None if row.approved is None else count(row)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFormLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QTabWidget,
@@ -55,7 +55,7 @@ class LoanView(QWidget):
         self._why_not = label("", "muted", name="why_not", wraps=True)
         self._back_count = label("", "subtitle", name="back_count")
         self._offer_text = label("", name="offer_text", wraps=True)
-        self._facts = QFormLayout()
+        self._facts = QGridLayout()
         self.lines, self.returns = LineTableModel(self), ReturnTableModel(self)
         self.history = HistoryTableModel(self)
         self._table, self._tabs = DeskTable(self.lines), QTabWidget()
@@ -93,12 +93,16 @@ class LoanView(QWidget):
 
     def show_facts(self, facts: Facts) -> None:
         """Show every fact that is known, each with its title."""
-        while self._facts.rowCount():
-            self._facts.removeRow(0)
-        for title, value in (fact for fact in facts if fact[1]):
+        while (item := self._facts.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        top = Qt.AlignmentFlag.AlignTop
+        for number, (title, value) in enumerate(fact for fact in facts if fact[1]):
             shown = label(value, wraps=True)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._facts.addRow(label(title, "muted"), shown)
+            self._facts.addWidget(label(title, "muted"), number, 0, top)
+            self._facts.addWidget(shown, number, 1, top)
 
     def show_counts(self, returns: int, acts: int) -> None:
         """Show on the tabs how many returns and acts there are."""
@@ -171,9 +175,8 @@ class LoanView(QWidget):
     def _left(self) -> QWidget:
         inside, layout = card(margin=12)
         self._facts.setVerticalSpacing(6)
-        self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._facts.setHorizontalSpacing(GRID + 4)
-        self._facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._facts.setColumnStretch(1, 1)
         layout.addLayout(self._facts)
         layout.addStretch(1)
         return scrolled(inside)

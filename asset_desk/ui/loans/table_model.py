@@ -12,8 +12,8 @@ from asset_desk.thai_dates import short_date
 from asset_desk.ui.widgets.page_table_model import Column, PageTableModel
 from asset_desk.ui.words import back_of, loan_status
 
-BACK, CHASE = 4, 7
-"""The columns that only lists with something out have a use for."""
+BACK, FROM, CHASE = 4, 5, 7
+"""The columns that not every list has a use for."""
 _WENT_OUT = frozenset({Stage.HANDED_OVER, Stage.RETURNED, Stage.CLOSED})
 
 

@@ -85,7 +85,7 @@ class TakeBackDialog(LoanDialog):
             self.tr("This time: lost"),
             self.tr("Condition found"),
         )
-        grid = LineGrid(heads, lines=len(self._lines), row_height=64, texts=5)
+        grid = LineGrid(heads, lines=len(self._lines), row_height=64, texts=(0, 5))
         for number, line in enumerate(self._lines):
             line.put_into(grid, 2 * number + 1)
         grid.setRowStretch(2 * len(self._lines) + 1, 1)
