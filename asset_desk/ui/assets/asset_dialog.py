@@ -17,6 +17,9 @@ from asset_desk.ui.assets.wording import field_title
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.refusal_text import refusal_text
 from asset_desk.ui.widgets.dialog import DeskDialog
+from asset_desk.ui.widgets.parts import scrolled
+
+SIZE = (980, 640)
 
 
 class AssetDialog(DeskDialog):
@@ -38,12 +41,13 @@ class AssetDialog(DeskDialog):
             parent,
         )
         self.setObjectName("asset_dialog")
-        self.setMinimumWidth(960)
         self._desk, self._page = desk, page
         self._seen = details_of(page) if page else AssetDetails(name="")
         self.form = AssetForm(self.fields, self._divisions(), desk.today, self)
-        self.body.addLayout(self.form.lay_out())
-        self.body.addStretch(1)
+        content = QWidget()
+        content.setLayout(self.form.lay_out())
+        self.body.addWidget(scrolled(content), 1)
+        self.resize(*SIZE)
         self.form.show_details(self._seen)
         for field in self.fields.all():
             field.is_touched = False

@@ -103,6 +103,7 @@ class AssetForm(QObject):
             )
             field.touched.connect(self.changed.emit)
             grid.addWidget(field, line, column, 1, width, Qt.AlignmentFlag.AlignTop)
+        grid.setRowStretch(len(PLACES), 1)
         return grid
 
     def show_details(self, details: AssetDetails) -> None:
