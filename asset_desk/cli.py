@@ -16,6 +16,8 @@ from asset_desk.paths import DataFolder, default_data_folder
 from asset_desk.thai_dates import DateProblem, parse_date
 
 _DATA_HELP = "the folder that holds the book (default: this user's own)"
+_STOPPED = 130
+"""What a shell expects of a program that was stopped with Ctrl+C."""
 _FORMATS = {"ledger": ("xlsx", "pdf"), "register": ("xlsx",), "slip": ("pdf",)}
 
 
@@ -36,6 +38,8 @@ def run_command_line(arguments: Sequence[str]) -> int:
 
         print(in_both_languages(refused), file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        return _STOPPED
 
 
 def make_parser() -> argparse.ArgumentParser:

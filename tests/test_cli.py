@@ -342,6 +342,15 @@ def test_without_a_command_the_window_opens_on_the_folder(monkeypatch, tmp_path)
     assert opened == [tmp_path]
 
 
+def test_a_command_that_is_stopped_with_ctrl_c_ends_without_a_traceback(monkeypatch, capsys):
+    def stopped(*_arguments):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli_commands, "self_test", stopped)
+    assert main(["self-test"]) == 130
+    assert capsys.readouterr() == ("", "")
+
+
 def test_the_tour_is_taken_into_the_folder_asked_for(monkeypatch, tmp_path):
     from asset_desk import tour
 

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 import pytest
 
 from asset_desk.demo import DEMO_PASSWORD, DemoPlan, make_demo
+from asset_desk.demo.causes import causes_in
 from asset_desk.demo.names import AGENCIES, SCHOOLS, TEMPLES, VILLAGES
 from asset_desk.domain.accounts import Role
 from asset_desk.domain.assets import CATEGORIES
@@ -113,6 +114,22 @@ def test_the_mayor_changed_and_an_acting_one_signed_in_between(ask):
 def test_everyone_may_sign_in_to_try(book, username, role):
     officer = accounts.sign_in(book.new_uow(), book.hasher, username, DEMO_PASSWORD, now=NOW)
     assert officer.role is role
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_people_come_in_every_month_each_with_a_reason_of_their_own(book, month):
+    people = book.queries.office.people().page(0, 200)
+    posts = {person.position for person in people} | {person.unit for person in people}
+    causes = causes_in(month)
+    assert len(causes) > 8
+    assert {post for cause in causes for post in cause.who} <= posts
+
+
+def test_festivals_are_prepared_for_in_their_own_season(ask):
+    asked = ask(
+        "SELECT DISTINCT substr(requested_on, 6, 2) FROM loan WHERE purpose LIKE '%ลอยกระทง%'"
+    )
+    assert asked == ["11"]
 
 
 def test_most_is_asked_for_in_the_months_of_festivals(ask):

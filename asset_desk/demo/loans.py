@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from asset_desk.demo.causes import CAUSES, Cause
+from asset_desk.demo.causes import Cause, causes_in
 from asset_desk.demo.diary import Diary
 from asset_desk.demo.office import OFFICE, Borrower, Town
 from asset_desk.demo.register import MEETING, Owned
@@ -21,6 +21,8 @@ from asset_desk.services.drafts import HandOver, TakenBack
 
 _BUSY_MONTHS = {4: 2.2, 10: 1.4, 11: 1.9, 12: 1.8, 1: 1.6, 6: 0.7, 8: 0.8}
 _SUNDAY = 6
+_LOT = 5
+"""Chairs and tables are asked for so much more often than any one thing."""
 
 
 @dataclass(slots=True)
@@ -80,8 +82,9 @@ class Lending:
         self._diary.later(day, ask)
 
     def _story(self, day: date) -> Story:
-        draw, cause = self._draw, self._draw.choice(CAUSES)
-        borrower = draw.choice(self._town.borrowers[draw.choice(cause.kinds)])
+        draw, cause = self._draw, self._draw.choice(causes_in(day.month))
+        people = self._town.borrowers[draw.choice(cause.kinds)]
+        borrower = draw.choice([each for each in people if not cause.who or each.who in cause.who])
         first = day + timedelta(days=draw.choice((0, 1, 1, 2, 3, 5, 7)))
         story = Story(
             borrower,
@@ -101,8 +104,12 @@ class Lending:
     def _choose(self, cause: Cause) -> tuple[RequestedLine, ...]:
         there = [each for use in cause.uses for each in self._by_use.get((cause.division, use), ())]
         many = min(self._draw.randint(*cause.lines), len(there))
-        chosen = self._draw.sample(there, many)
-        return tuple(RequestedLine(each.asset_id, self._pieces(each)) for each in chosen)
+        chosen: dict[int, Owned] = {}
+        while len(chosen) < many:
+            each = self._draw.choices(there, [_LOT if one.quantity > 1 else 1 for one in there])[0]
+            chosen[each.asset_id] = each
+        lines = chosen.values()
+        return tuple(RequestedLine(each.asset_id, self._pieces(each)) for each in lines)
 
     def _pieces(self, asset: Owned) -> int:
         if asset.quantity == 1:
@@ -227,8 +234,8 @@ class Lending:
         return counts
 
     def _count(self, story: Story, come: int) -> ReturnCount:
-        damaged = min(story.damaged, max(come - 1, 0)) if come > 1 else 0
-        lost = min(story.lost, max(come - damaged - 1, 0))
+        damaged = min(story.damaged, come)
+        lost = min(story.lost, come - damaged)
         story.damaged, story.lost = story.damaged - damaged, story.lost - lost
         condition = "สภาพปกติ" if not damaged + lost else f"ชำรุด {damaged} สูญหาย {lost}"
         return ReturnCount(come - damaged - lost, damaged, lost, condition)

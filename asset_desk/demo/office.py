@@ -41,6 +41,7 @@ OFFICE = Office(
 )
 DIVISIONS = usual_divisions(OFFICE.office_type)
 CLERKS_OFFICE, FINANCE, WORKS, EDUCATION, HEALTH = DIVISIONS
+VILLAGE_HEAD, TEMPLE_LAYMAN, TEACHER = "ผู้ใหญ่บ้าน", "ไวยาวัจกร", "ครู"
 _LONG_AGO = timedelta(days=900)
 _STAFF_POSTS = {
     CLERKS_OFFICE: ("นักจัดการงานทั่วไป", "เจ้าพนักงานธุรการ", "เจ้าพนักงานป้องกันและบรรเทาสาธารณภัย"),
@@ -53,11 +54,12 @@ _STAFF_POSTS = {
 
 @dataclass(frozen=True, slots=True)
 class Borrower:
-    """Somebody who comes to the desk, and where they would use what they borrow."""
+    """Somebody who comes to the desk: a post or division, and where they use what they borrow."""
 
     person_id: PersonId
     kind: BorrowerKind
     name: str
+    who: str
     place: str
 
 
@@ -195,7 +197,9 @@ def _staff(diary: Diary, names: _Names, known: Mapping[str, DivisionId]) -> tupl
                 diary, name, position=position, division_id=known[division], phone=phone(names.draw)
             )
             place = f"ห้องประชุม{OFFICE.building}"
-            people.append(Borrower(person_id, BorrowerKind.STAFF, full_name(*name), place))
+            people.append(
+                Borrower(person_id, BorrowerKind.STAFF, full_name(*name), division, place)
+            )
     return tuple(people)
 
 
@@ -203,9 +207,9 @@ def _communities(diary: Diary, names: _Names) -> tuple[Borrower, ...]:
     people = []
     for number, village in enumerate(VILLAGES, start=1):
         organisation = f"หมู่ที่ {number} {village}"
-        people.append(_outside(diary, names, "ผู้ใหญ่บ้าน", organisation, f"ลานอเนกประสงค์{village}"))
-    people += [_outside(diary, names, "ไวยาวัจกร", temple, temple) for temple in TEMPLES]
-    people += [_outside(diary, names, "ครู", school, school) for school in SCHOOLS]
+        people.append(_outside(diary, names, VILLAGE_HEAD, organisation, f"ลานอเนกประสงค์{village}"))
+    people += [_outside(diary, names, TEMPLE_LAYMAN, temple, temple) for temple in TEMPLES]
+    people += [_outside(diary, names, TEACHER, school, school) for school in SCHOOLS]
     people.append(_outside(diary, names, "ประธาน", "กลุ่มแม่บ้านสวนธาร", "ศาลาประชาคมบ้านสวนใน"))
     return tuple(people)
 
@@ -221,7 +225,7 @@ def _outside(diary: Diary, names: _Names, position: str, organisation: str, plac
         address="ตำบลบ้านสวนธาร อำเภอธารงาม",
         phone=phone(names.draw),
     )
-    return Borrower(person_id, kind, full_name(*name), place)
+    return Borrower(person_id, kind, full_name(*name), position, place)
 
 
 def _citizens(diary: Diary, names: _Names) -> tuple[Borrower, ...]:
@@ -231,7 +235,7 @@ def _citizens(diary: Diary, names: _Names) -> tuple[Borrower, ...]:
         house = f"{names.draw.randrange(1, 240)} {village}"
         address = f"{house} ตำบลบ้านสวนธาร อำเภอธารงาม"
         person_id = _add(diary, name, kind=kind, address=address, phone=phone(names.draw))
-        people.append(Borrower(person_id, kind, full_name(*name), f"บ้านเลขที่ {house}"))
+        people.append(Borrower(person_id, kind, full_name(*name), "", f"บ้านเลขที่ {house}"))
     return tuple(people)
 
 
@@ -247,5 +251,5 @@ def _agencies(diary: Diary, names: _Names) -> tuple[Borrower, ...]:
             organisation=agency,
             phone=phone(names.draw),
         )
-        people.append(Borrower(person_id, kind, full_name(*name), agency))
+        people.append(Borrower(person_id, kind, full_name(*name), "", agency))
     return tuple(people)
