@@ -16,6 +16,7 @@ def refusal_text(refused: DeskError | Refusal) -> str:
     if isinstance(refused, Refusal):
         refused = DeskError(refused)
     facts = {name: _shown(fact) for name, fact in refused.facts.items()}
+    facts.setdefault("folder", facts.get("file", ""))
     return _closer(refused, facts) or _sentence(refused.refusal).format_map(_Facts(facts))
 
 

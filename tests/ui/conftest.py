@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from asset_desk.app import make_app
 from asset_desk.domain.accounts import Role
@@ -104,3 +105,11 @@ def desk(new_desk):
     )
     new_desk.session.begin(officer)
     return new_desk
+
+
+@pytest.fixture
+def front(qtbot):
+    """A window for dialogs to open above."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window

@@ -109,11 +109,9 @@ class SetUpPresenter(QObject):
     def _keep(self) -> None:
         try:
             self._file.write(self._draft)
-        except OSError as trouble:
-            file = trouble.filename or self._desk.data
-            self.view.show_refusal(
-                refusal_text(DeskError(Refusal.FOLDER_NOT_WRITABLE, file=str(file)))
-            )
+        except OSError:
+            refused = DeskError(Refusal.FOLDER_NOT_WRITABLE, folder=self._desk.data)
+            self.view.show_refusal(refusal_text(refused))
 
     def _finish(self) -> None:
         if not self.view.administrator.check(everywhere=True):

@@ -1,0 +1,83 @@
+"""An account gives an officer a name, a role and a first password."""
+
+from __future__ import annotations
+
+import pytest
+
+from asset_desk.domain.accounts import Role
+from asset_desk.domain.errors import DeskError, Refusal
+from asset_desk.services.accounts import sign_in
+from asset_desk.ui.accounts.account_dialog import AccountDialog, role_text
+from asset_desk.ui.refusal_text import refusal_text
+from tests.ui.conftest import PASSWORD
+from tests.ui.keeping import enter, part, press, problem, type_in
+
+
+def filled(desk, front, username="somsri", name="นางสมศรี ใจเย็น", password="first-password"):
+    dialog = AccountDialog(desk, None, front)
+    type_in(dialog, "account_username", username)
+    type_in(dialog, "account_name", name)
+    type_in(dialog, "password", password)
+    type_in(dialog, "password_again", password)
+    return dialog
+
+
+def account(desk, username):
+    found = [each for each in desk.queries.office.accounts() if each.username == username]
+    return found[0] if found else None
+
+
+def test_a_new_account_lets_its_officer_in_with_the_role_chosen(desk, front, qtbot):
+    dialog = filled(desk, front)
+    part(dialog, "role").choose(Role.APPROVER)
+    with qtbot.waitSignal(desk.events.accounts_changed):
+        press(dialog, "save")
+    uow, now = desk.new_uow(), desk.clock()
+    officer = sign_in(uow, desk.hasher, "somsri", "first-password", now=now)
+    assert (officer.name, officer.role) == ("นางสมศรี ใจเย็น", Role.APPROVER)
+
+
+@pytest.mark.parametrize("missing", ["account_username", "account_name"])
+def test_an_account_without_user_name_or_name_cannot_be_kept(desk, front, missing):
+    dialog = filled(desk, front)
+    type_in(dialog, missing, " ")
+    assert problem(dialog, missing)
+    assert not dialog.save.isEnabled()
+
+
+def test_a_user_name_that_is_taken_is_refused_and_nothing_typed_is_lost(desk, front):
+    dialog = filled(desk, front, username="ADMIN")
+    press(dialog, "save")
+    refused = DeskError(Refusal.USERNAME_TAKEN, username="ADMIN")
+    assert part(dialog, "refused").text() == refusal_text(refused)
+    assert part(dialog, "account_name").text() == "นางสมศรี ใจเย็น"
+
+
+def test_cancelling_adds_no_account(desk, front):
+    dialog = filled(desk, front)
+    press(dialog, "cancel")
+    assert account(desk, "somsri") is None
+
+
+def test_a_change_keeps_user_name_and_password(desk, front):
+    administrator = desk.session.officer
+    enter(desk, Role.AUDITOR)
+    desk.session.begin(administrator)
+    dialog = AccountDialog(desk, account(desk, "other"), front)
+    assert part(dialog, "account_username").isReadOnly()
+    part(dialog, "role").choose(Role.COMMITTEE_MEMBER)
+    press(dialog, "save")
+    assert account(desk, "other").role is Role.COMMITTEE_MEMBER
+    assert sign_in(desk.new_uow(), desk.hasher, "other", "other-password", now=desk.clock())
+
+
+def test_the_last_administrator_stays_one(desk, front):
+    dialog = AccountDialog(desk, account(desk, "admin"), front)
+    part(dialog, "role").choose(Role.AUDITOR)
+    press(dialog, "save")
+    assert part(dialog, "refused").text() == refusal_text(Refusal.LAST_ADMINISTRATOR)
+    assert sign_in(desk.new_uow(), desk.hasher, "admin", PASSWORD, now=desk.clock())
+
+
+def test_every_role_is_explained_in_its_own_sentence():
+    assert len({role_text(role) for role in Role}) == len(Role)
