@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from asset_desk.domain.accounts import Permission
 from asset_desk.domain.loans import LoanId
+from asset_desk.thai import from_thai_keyboard
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.icons import icon
 from asset_desk.ui.look import Tone
@@ -56,6 +57,7 @@ class WorkView(QWidget):
             self._drop(name)
         self.show_screen(next(iter(self._entries)))
         self.scan.setFocus()
+        self.scan.setFocus()
 
     def show_office(self) -> None:
         """Show the office's name as it is now."""
@@ -88,33 +90,47 @@ class WorkView(QWidget):
         if not text:
             return
         self._desk.messages.clear()
-        loan = self._desk.queries.loans.by_slip(text) or self._open_loan(text)
-        if loan is not None:
-            self._desk.events.loan_asked.emit(loan)
+        with self._desk.messages.refusals_shown():
+            loan = self._loan_with_slip(text)
+            if loan is None:
+                self._open_asset(text)
+            else:
+                self._desk.events.loan_asked.emit(loan)
 
-    def _open_loan(self, code: str) -> LoanId | None:
-        """The loan that has the asset out; a free asset goes on a new form, others say why not."""
+    def _loan_with_slip(self, text: str) -> LoanId | None:
+        by_slip = self._desk.queries.loans.by_slip
+        return by_slip(text) or by_slip(from_thai_keyboard(text))
+
+    def _open_asset(self, code: str) -> None:
+        """What is out opens its loan, what is free goes on a new form; others are shown."""
         asset = self._desk.queries.assets.by_code(code)
         if asset is None:
             said = self.tr("No slip and no asset has the number {code}.").format(code=code)
             self._desk.messages.say(said, Tone.WARNING)
-            return None
-        if asset.on_loan:
-            return self._desk.queries.loans.open_loan_of(asset.asset_id)
-        if self._desk.may(Permission.REQUEST_LOAN) and not asset.is_retired:
+        elif asset.on_loan and asset.in_store:
+            self._desk.events.asset_asked.emit(asset.asset_id)
+            said = self.tr("{name}: {out} are out and {free} are here.")
+            facts = {"name": asset.name, "out": f"{asset.on_loan:,}", "free": f"{asset.in_store:,}"}
+            self._desk.messages.say(said.format(**facts), Tone.WARNING)
+        elif asset.on_loan:
+            loan = self._desk.queries.loans.open_loan_of(asset.asset_id)
+            self._desk.events.loan_asked.emit(loan)
+        elif self._desk.may(Permission.REQUEST_LOAN) and not asset.is_retired:
             self._desk.events.borrow_form_asked.emit(asset.asset_id)
         else:
             self._desk.events.asset_asked.emit(asset.asset_id)
-        return None
 
     def _ask_new_loan(self) -> None:
         self._desk.messages.clear()
         self._desk.events.borrow_form_asked.emit(None)
 
     def _drop(self, name: str) -> None:
-        view = self._screens.pop(name).view
-        self._stack.removeWidget(view)
-        view.deleteLater()
+        """Forget a screen; its presenter goes with it, so that it hears no news any more."""
+        screen = self._screens.pop(name)
+        self._stack.removeWidget(screen.view)
+        screen.view.deleteLater()
+        if isinstance(screen, QObject):
+            screen.deleteLater()
 
     def _lay_out(self) -> None:
         self.scan.setObjectName("scan")
@@ -156,6 +172,7 @@ class WorkView(QWidget):
     def _go(self, name: str) -> None:
         self._desk.messages.clear()
         self.show_screen(name)
+        self.scan.setFocus()
 
     def _new_loan_key(self) -> None:
         if self._desk.may(Permission.REQUEST_LOAN):

@@ -4192,6 +4192,10 @@
         <translation>ไม่พบใบยืมหรือทรัพย์สินหมายเลข {code}</translation>
     </message>
     <message>
+        <source>{name}: {out} are out and {free} are here.</source>
+        <translation>{name}: ให้ยืมอยู่ {out} และอยู่ที่นี่ {free}</translation>
+    </message>
+    <message>
         <source>Scan or type a slip number or asset code</source>
         <translation>สแกนหรือพิมพ์เลขที่ใบยืม หรือรหัสทรัพย์สิน แล้วกด Enter</translation>
     </message>

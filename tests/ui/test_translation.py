@@ -44,7 +44,7 @@ def test_every_thai_text_is_thai():
     english = [
         (name, source, thai.text)
         for name, source, thai in messages()
-        if re.search("[A-Za-z]", ONLY_FACTS.sub("", source))
+        if re.search("[A-Za-z]", ONLY_FACTS.sub("", thai.text or ""))
         and not re.search("[ก-๛]", thai.text or "")
     ]
     assert english == []
