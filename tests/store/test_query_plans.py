@@ -1,0 +1,91 @@
+"""No list that is looked at every day reads a whole table."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+
+from asset_desk.domain.assets import AssetId
+from asset_desk.domain.loans import LoanId
+from asset_desk.domain.office import PersonId
+from asset_desk.services.rows import AssetFilter, LedgerFilter, LedgerState, LoanFilter, LoanList
+from asset_desk.store import reading
+from tests.builders import TODAY
+
+TABLES = "loan|loan_line|line|asset|asset_balance|act|ledger_entry|posting|return_count|approval"
+WHOLE = re.compile(rf"SCAN ({TABLES})(?! USING (COVERING )?INDEX)\b")
+
+
+@pytest.fixture
+def plans(desk):
+    """Gives the plan of every query run since the last time it was asked."""
+    desk.lent((desk.asset(), 1))
+    connection, run = desk.engine.raw_connection().driver_connection, []
+    connection.set_trace_callback(run.append)
+
+    def gather() -> list[str]:
+        queries = [sql for sql in run if sql.lstrip().startswith("SELECT")]
+        explained = [connection.execute(f"EXPLAIN QUERY PLAN {sql}").fetchall() for sql in queries]
+        run.clear()
+        return [row[3] for plan in explained for row in plan]
+
+    yield gather
+    connection.set_trace_callback(None)
+
+
+def looked_at(pages) -> None:
+    pages.count()
+    pages.page(0, 50)
+
+
+QUESTIONS = {
+    "home": lambda q: q.loans.home(TODAY),
+    **{
+        f"loans {which}": lambda q, which=which: looked_at(
+            q.loans.loans(LoanFilter(which=which), TODAY)
+        )
+        for which in LoanList
+        if which is not LoanList.ALL
+    },
+    "loan": lambda q: q.loans.page(LoanId(1), TODAY),
+    "loans of a person": lambda q: looked_at(q.loans.loans_of(PersonId(1), TODAY)),
+    "loan by slip": lambda q: q.loans.by_slip("1/2569"),
+    "open loan": lambda q: q.loans.open_loan_of(AssetId(1)),
+    "history of a loan": lambda q: q.loans.history(LoanId(1)),
+    "ledger": lambda q: looked_at(q.loans.ledger(LedgerFilter(fiscal_year=2569), TODAY)),
+    **{
+        f"ledger {state}": lambda q, state=state: looked_at(
+            q.loans.ledger(LedgerFilter(fiscal_year=2569, state=state), TODAY)
+        )
+        for state in LedgerState
+    },
+    "register": lambda q: looked_at(q.assets.assets(AssetFilter())),
+    "out now": lambda q: looked_at(q.assets.assets(AssetFilter(is_out_now=True))),
+    "found": lambda q: looked_at(q.assets.assets(AssetFilter(text="เก้าอี้"))),
+    "asset": lambda q: q.assets.page(AssetId(1)),
+    "asset by code": lambda q: q.assets.by_code("1-1"),
+    "availability": lambda q: q.assets.availability(AssetId(1), TODAY, date(2026, 6, 1)),
+    "history of an asset": lambda q: q.assets.history(AssetId(1)),
+    "loans of an asset": lambda q: looked_at(q.assets.loans_of(AssetId(1))),
+    "namesakes": lambda q: q.office.namesakes("สมชาย"),
+}
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_a_daily_question_is_answered_from_an_index(desk, plans, question):
+    QUESTIONS[question](desk.queries)
+    plan = plans()
+    assert plan
+    assert [step for step in plan if WHOLE.match(step)] == []
+
+
+def test_a_query_that_reads_a_whole_table_is_found(desk, plans):
+    reading.Reader(desk.engine).rows("SELECT * FROM loan WHERE purpose = 'x'")
+    assert [step for step in plans() if WHOLE.match(step)]
+
+
+def test_a_question_asked_while_typing_starts_from_the_few_loans_that_wait(desk, plans):
+    desk.queries.assets.availability(AssetId(1), TODAY, TODAY)
+    assert any("SEARCH loan USING INDEX ix_loan_stage" in step for step in plans())
