@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from asset_desk.domain.fiscal_year import fiscal_year_of
@@ -235,6 +236,7 @@ def _compare_rows(
                 found.note("loans", thai, english, expected.get("act_no"))
 
 
+@lru_cache(maxsize=4096)
 def _digest_of(paper: str) -> str:
     try:
         return digest(json.loads(paper))
