@@ -148,8 +148,8 @@
         <translation>ผู้บันทึก</translation>
     </message>
     <message>
-        <source>Entered later, on</source>
-        <translation>บันทึกย้อนหลังเมื่อ</translation>
+        <source>entered {when}</source>
+        <translation>บันทึกเมื่อ {when}</translation>
     </message>
 </context>
 <context>
@@ -2164,8 +2164,8 @@
         <translation>ใบยืม {number}</translation>
     </message>
     <message>
-        <source>Request without a number yet</source>
-        <translation>คำขอยืม (ยังไม่มีเลขที่)</translation>
+        <source>Request {number}</source>
+        <translation>คำขอที่ {number}</translation>
     </message>
     <message>
         <source>Approved as {slip}. Print the slip, have it signed, then hand over.</source>

@@ -73,7 +73,7 @@ def _details_text(details: Mapping[str, Any]) -> str:
 
 def _changes_text(changed: Mapping[str, Sequence[Any]], divisions: Names) -> str:
     text = QCoreApplication.translate("Acts", "{field}: {before} → {after}")
-    return " · ".join(
+    return "\n".join(
         text.format(
             field=field_title(name),
             before=value_shown(name, pair[0], divisions),
@@ -97,7 +97,7 @@ def _import_text(act: ActRow, asset_id: AssetId, divisions: Names) -> str:
     said = _details_text(entry["added"]) if "added" in entry else ""
     if "changed" in entry:
         said = _changes_text(entry["changed"], divisions)
-    return " · ".join(part for part in (source, said) if part)
+    return "\n".join(part for part in (source, said) if part)
 
 
 def _moved_text(act: ActRow, asset_id: AssetId) -> str:

@@ -19,7 +19,7 @@ from asset_desk.ui.refusal_text import refusal_text
 from asset_desk.ui.widgets.dialog import DeskDialog
 from asset_desk.ui.widgets.parts import scrolled
 
-SIZE = (980, 640)
+SIZE = (980, 676)
 
 
 class AssetDialog(DeskDialog):

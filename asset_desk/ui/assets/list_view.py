@@ -172,24 +172,17 @@ class AssetListView(QWidget):
         self._ask(replace(self._shown, sort=key, descending=descending))
 
     def _lay_out(self) -> None:
-        head = row(
-            label(self.tr("Property register"), "title"),
-            self.count,
-            1,
-            self.template,
-            self.export,
-            self.bring_in,
-            self.add,
-        )
+        buttons = (self.template, self.export, self.bring_in, self.add)
+        head = row(label(self.tr("Property register"), "title"), 1, *buttons)
         filters = row(self.search, self.category, self.division, self.condition)
         for number, weight in enumerate((5, 3, 3, 3)):
             filters.setStretch(number, weight)
-        for part in (self.out_now, self.with_retired, self.clear):
-            filters.addWidget(part)
-        layout = column(spacing=GRID + 4)
+        narrowed = row(self.count, self.clear, 1, self.out_now, self.with_retired, spacing=2 * GRID)
+        layout = column(spacing=GRID)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.addLayout(head)
         layout.addLayout(filters)
+        layout.addLayout(narrowed)
         layout.addWidget(self.table, 1)
         self.setLayout(layout)
         self.clear.hide()

@@ -37,7 +37,7 @@ class AssetLoanTableModel(PageTableModel[AssetLoanRow]):
     @override
     def make_columns(self) -> tuple[Column[AssetLoanRow], ...]:
         return (
-            Column(title=self.tr("Slip"), text=lambda row: row.slip_no or "–", width=96),
+            Column(title=self.tr("Slip"), text=lambda row: row.slip_no or "–", width=92),
             Column(title=self.tr("Borrower"), text=lambda row: row.borrower_name, stretch=True),
             Column(
                 title=self.tr("Pieces"),
@@ -48,18 +48,18 @@ class AssetLoanTableModel(PageTableModel[AssetLoanRow]):
             Column(
                 title=self.tr("Out since"),
                 text=lambda row: short_date(row.handed_over_on) if row.handed_over_on else "–",
-                width=102,
+                width=116,
             ),
             Column(
                 title=self.tr("Back"),
                 text=lambda row: short_date(row.back_on) if row.back_on else "–",
-                width=102,
+                width=116,
             ),
             Column(
                 title=self.tr("State"),
                 text=lambda row: _loan_status(row).text,
                 status=_loan_status,
-                width=150,
+                width=166,
             ),
         )
 
@@ -83,7 +83,7 @@ class OpenLoanTableModel(PageTableModel[AssetLoanRow]):
                 width=70,
                 is_number=True,
             ),
-            Column(title=self.tr("Due"), text=lambda row: short_date(row.due_date), width=104),
+            Column(title=self.tr("Due"), text=lambda row: short_date(row.due_date), width=118),
             Column(
                 title=self.tr("State"),
                 text=lambda row: _loan_status(row).text,
@@ -99,14 +99,19 @@ class ActTableModel(PageTableModel[ToldAct]):
     @override
     def make_columns(self) -> tuple[Column[ToldAct], ...]:
         return (
-            Column(title=self.tr("Day"), text=lambda act: act.day, width=104),
+            Column(title=self.tr("Day"), text=self._day, width=150),
             Column(
                 title=self.tr("What was done"),
                 text=lambda act: act.title,
-                width=138,
+                width=140,
                 is_strong=True,
             ),
             Column(title=self.tr("Details"), text=lambda act: act.details, stretch=True),
             Column(title=self.tr("Officer"), text=lambda act: act.officer, width=130),
-            Column(title=self.tr("Entered later, on"), text=lambda act: act.recorded, width=120),
         )
+
+    def _day(self, act: ToldAct) -> str:
+        """The day it happened, and below it when it was entered, if that was later."""
+        if not act.recorded:
+            return act.day
+        return act.day + "\n" + self.tr("entered {when}").format(when=act.recorded)

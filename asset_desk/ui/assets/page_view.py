@@ -5,9 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTabWidget,
+    QWidget,
+)
+from typing_extensions import override
 
 from asset_desk.services.queries import Pages
 from asset_desk.services.rows import AssetLoanRow, AssetPage, AttachmentRow
@@ -21,7 +33,7 @@ from asset_desk.ui.assets.page_models import (
 from asset_desk.ui.assets.wording import asset_status, field_title, free_of, money, value_shown
 from asset_desk.ui.icons import pixmap
 from asset_desk.ui.look import colour
-from asset_desk.ui.widgets.desk_table import DeskTable
+from asset_desk.ui.widgets.desk_table import ROW_HEIGHT, DeskTable
 from asset_desk.ui.widgets.page_table_model import FixedPages
 from asset_desk.ui.widgets.parts import GRID, button, card, column, dress, label, row, scrolled
 
@@ -29,6 +41,22 @@ FACTS = (
     *("category", "division_id", "place", "quantity", "value_satang", "acquired_on"),
     *("brand", "serial_no", "use_class", "is_lendable", "note"),
 )
+
+MANY_ACTS = 400
+"""More rows than this are not measured one by one: that would take seconds."""
+LONG_FACTS = {"place", "brand", "serial_no", "note"}
+
+
+class _Wrapped(QStyledItemDelegate):
+    """Text of several lines, with the room that the style sheet's padding takes from it."""
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        narrow = QStyleOptionViewItem(option)
+        narrow.rect.setWidth(option.rect.width() - 3 * GRID)
+        return super().sizeHint(narrow, index) + QSize(0, GRID)
 
 
 class AssetPageView(QWidget):
@@ -54,7 +82,9 @@ class AssetPageView(QWidget):
             name: label("0", "number", name=f"pieces_{name}")
             for name in ("free", "on_loan", "promised", "damaged", "lost")
         }
-        self.facts = {name: label("", name=f"fact_{name}", wraps=True) for name in FACTS}
+        self.facts = {
+            name: label("", name=f"fact_{name}", wraps=name in LONG_FACTS) for name in FACTS
+        }
         self.attachments = AttachmentList()
         self.attachments.opened.connect(self.attachment_asked.emit)
         self.open_loans, self.loans = OpenLoanTableModel(self), AssetLoanTableModel(self)
@@ -103,10 +133,13 @@ class AssetPageView(QWidget):
         self.tabs.setTabText(1, self.tr("Loans ({count})").format(count=f"{loans.count():,}"))
 
     def show_acts(self, acts: Sequence[ToldAct]) -> None:
-        """Show the history."""
+        """Show the history; of a very long one each row has two lines, the rest is in its hint."""
+        lines, modes = self._history.verticalHeader(), QHeaderView.ResizeMode
+        is_long = len(acts) > MANY_ACTS
+        lines.setSectionResizeMode(modes.Fixed if is_long else modes.ResizeToContents)
+        lines.setDefaultSectionSize(2 * ROW_HEIGHT if is_long else ROW_HEIGHT)
         self.acts.show_pages(FixedPages(acts))
         self.tabs.setTabText(2, self.tr("History ({count})").format(count=f"{len(acts):,}"))
-        self._history.resizeRowsToContents()
 
     def show_rights(self, *, may_keep: bool, may_lend: bool, why_not: str) -> None:
         """Show the buttons that are of use, and why others are missing."""
@@ -152,6 +185,8 @@ class AssetPageView(QWidget):
         self._open, self._loans = DeskTable(self.open_loans), DeskTable(self.loans)
         self._history = DeskTable(self.acts)
         self._history.setWordWrap(True)
+        self._history.setItemDelegate(_Wrapped(self._history))
+        self._history.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
         for table, name in (
             (self._open, "open_loans"),
             (self._loans, "asset_loans"),
@@ -212,9 +247,10 @@ class AssetPageView(QWidget):
 
     def _facts_card(self) -> QFrame:
         frame, inside = card()
+        frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         for number, (name, fact) in enumerate(self.facts.items()):
             grid.addWidget(label(field_title(name), "muted"), number, 0, Qt.AlignmentFlag.AlignTop)

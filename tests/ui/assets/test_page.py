@@ -128,6 +128,8 @@ def test_the_history_tells_every_act_in_words(screen, desk, add, lent):
     assert "ให้ยืม 1" in acts(screen)[0].details
     assert acts(screen)[0].officer == "นางสาวพิมพ์ใจ ดูแลดี"
     assert acts(screen)[0].recorded == ""
+    model = screen.page.view.acts
+    assert model.data(model.index(0, 0)) == "20 พ.ค. 2569"
 
 
 def test_an_act_entered_on_a_later_day_tells_when_it_was_entered(screen, desk, add):
@@ -140,6 +142,8 @@ def test_an_act_entered_on_a_later_day_tells_when_it_was_entered(screen, desk, a
         "20 พ.ค. 2569 10.00 น.",
     )
     assert "ผุพัง" in acts(screen)[0].details
+    model = screen.page.view.acts
+    assert model.data(model.index(0, 0)) == "19 พ.ค. 2569\nบันทึกเมื่อ 20 พ.ค. 2569 10.00 น."
 
 
 def test_an_asset_is_retired_with_a_day_and_a_reason(screen, desk, add, told):
@@ -224,8 +228,11 @@ def test_a_file_that_cannot_be_read_is_refused_in_words(screen, add, told, tmp_p
 
 
 def test_escape_goes_back_to_the_list(screen, add, qtbot):
+    screen.view.activateWindow()
+    qtbot.waitUntil(screen.view.isActiveWindow)
     screen.show_asset(add())
-    screen.page.view.back.click()
+    screen.page.view.tabs.setFocus()
+    qtbot.keyClick(screen.page.view.tabs, Qt.Key.Key_Escape)
     assert screen.view.currentWidget() is screen.list.view
 
 
