@@ -86,7 +86,9 @@ class SlipPaper:
             *(self.approver_name, self.receiver_name, self.giver_name),
             *(self.returned_by, self.received_back_by, *_FORM_WORDS),
         )
-        days = [long_date(day) for day in (self.from_date, self.due_date) if day]
+        known = [day for day in (self.from_date, self.due_date) if day]
+        days = [long_date(day) for day in known]
+        days += [f"พ.ศ. {day.year + BUDDHIST_ERA}" for day in known]
         parts = (part for name in (*names, *days) for part in name_parts(self.digits(name)))
         return tuple(dict.fromkeys(parts))
 

@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 from reportlab.lib.units import mm
 
-from asset_desk.exports.loan_slip import write_slip
+from asset_desk.exports.loan_slip import WIDTH, write_slip
+from asset_desk.exports.pdf import register_fonts
 from asset_desk.exports.slip_paper import ReturnRemark, SlipLine
+from asset_desk.exports.thai_text import TextStyle, break_lines
 from tests.exports.papers_read import (
     FONTS,
     embedded_fonts,
@@ -208,3 +210,11 @@ def test_no_text_is_too_odd_for_a_slip(tmp_path, purpose, name, unit):
     write_slip(slip(purpose=purpose, borrower_name=f"นาย{name}", lines=lines), odd, FONTS)
     assert ink_box(odd, tmp_path)[2] >= MARGINS[2]
     next(tmp_path.glob("ink*")).unlink()
+
+
+@pytest.mark.parametrize("shift", range(0, 120, 3))
+def test_the_year_never_parts_from_its_era(shift):
+    paper = slip(purpose="ก" * (shift + 1))
+    style = TextStyle(register_fonts(FONTS), 16, keep_whole=paper.names)
+    lines = break_lines(paper.statement(), style, WIDTH)
+    assert not [line for line in lines if line.endswith("พ.ศ.")]

@@ -12,6 +12,8 @@ from asset_desk.ui.widgets.parts import GRID, button, label, row
 from asset_desk.ui.widgets.printing import open_pdf
 
 ZOOM_STEP, LEAST_ZOOM, MOST_ZOOM = 1.25, 0.25, 5.0
+FIRST_ZOOM = 1.1
+"""Large enough to read at first sight; an upright page need not fill a wide window."""
 POINTS_PER_INCH = 72
 
 
@@ -53,6 +55,9 @@ class PaperPages(QWidget):
             return False
         self.view.setDocument(self._document)
         self._stack.setCurrentWidget(self.view)
+        if self.shown_zoom() > FIRST_ZOOM:
+            self.view.setZoomMode(QPdfView.ZoomMode.Custom)
+            self.view.setZoomFactor(FIRST_ZOOM)
         for each in self._tools:
             each.setEnabled(True)
         self._show_place()
