@@ -320,6 +320,44 @@ def test_a_dangling_reference_is_found(lived):
     assert "foreign_keys" in {check for check, _ in found(lived)}
 
 
+def test_an_index_that_does_not_fit_its_table_is_found(lived):
+    with closing(sqlite3.connect(lived.database)) as book, book:
+        book.execute("PRAGMA writable_schema = ON")
+        book.execute(
+            "UPDATE sqlite_master SET sql = 'CREATE INDEX ix_loan_borrower ON loan (id)' "
+            "WHERE name = 'ix_loan_borrower'"
+        )
+    found_texts = [each.text for each in verify_book(lived).differences]
+    assert any("ix_loan_borrower" in text for text in found_texts)
+
+
+def test_what_a_deleted_act_moved_is_found_too(lived):
+    no = ask(lived, "SELECT no FROM act WHERE kind = 'loan.handed_over' LIMIT 1")
+    behind_the_desk(lived, f"DELETE FROM act WHERE no = {no}")
+    assert {("journal", no), ("ledger", no)} <= set(found(lived))
+
+
+def test_a_retirement_without_its_movement_is_found(lived):
+    entry = ask(lived, "SELECT id FROM ledger_entry WHERE kind = 'retired'")
+    behind_the_desk(
+        lived,
+        f"DELETE FROM posting WHERE entry_id = {entry}",
+        f"DELETE FROM ledger_entry WHERE id = {entry}",
+        "UPDATE asset_balance SET quantity = 1 WHERE asset_id = 3 AND place = 'store'",
+        "DELETE FROM asset_balance WHERE asset_id = 3 AND place = 'disposed'",
+    )
+    assert found(lived) == [("register", None)]
+
+
+def test_a_retirement_moved_twice_is_found(lived):
+    behind_the_desk(
+        lived,
+        "INSERT INTO ledger_entry (act_no, kind, asset_id, happened_on) "
+        "SELECT act_no, kind, asset_id, happened_on FROM ledger_entry WHERE kind = 'retired'",
+    )
+    assert "ledger" in {check for check, _ in found(lived)}
+
+
 def test_a_file_damaged_on_the_disk_is_found(lived):
     with lived.database.open("r+b") as file:
         file.seek(4096 * 9)
