@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from reportlab.lib.units import mm
 
 from asset_desk.exports.loan_slip import WIDTH, write_slip
-from asset_desk.exports.pdf import register_fonts
+from asset_desk.exports.pdf import open_face
 from asset_desk.exports.slip_paper import ReturnRemark, SlipLine
 from asset_desk.exports.thai_text import TextStyle, break_lines
 from tests.exports.papers_read import (
@@ -215,6 +215,7 @@ def test_no_text_is_too_odd_for_a_slip(tmp_path, purpose, name, unit):
 @pytest.mark.parametrize("shift", range(0, 120, 3))
 def test_the_year_never_parts_from_its_era(shift):
     paper = slip(purpose="ก" * (shift + 1))
-    style = TextStyle(register_fonts(FONTS), 16, keep_whole=paper.names)
-    lines = break_lines(paper.statement(), style, WIDTH)
+    with open_face(FONTS) as face:
+        style = TextStyle(face, 16, keep_whole=paper.names)
+        lines = break_lines(paper.statement(), style, WIDTH)
     assert not [line for line in lines if line.endswith("พ.ศ.")]
