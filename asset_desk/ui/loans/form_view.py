@@ -26,7 +26,7 @@ from asset_desk.ui.loans.approver_card import ApproverCard
 from asset_desk.ui.loans.borrower_part import BorrowerPart
 from asset_desk.ui.loans.lines_part import LinesPart
 from asset_desk.ui.widgets.form import Fields
-from asset_desk.ui.widgets.parts import GRID, ChoiceBox, button, card, label, row, scrolled
+from asset_desk.ui.widgets.parts import GRID, ChoiceBox, button, card, column, label, row, scrolled
 from asset_desk.ui.widgets.thai_date_edit import ThaiDateEdit
 from asset_desk.ui.words import word
 
@@ -56,6 +56,7 @@ class BorrowFormView(QWidget):
         self._inside = QRadioButton(word(UsePlace.INSIDE))
         self._outside = QRadioButton(word(UsePlace.OUTSIDE))
         self._places = QButtonGroup(self)
+        self._own_place: UsePlace | None = None
         self._missing = label("", "muted", name="still_missing", wraps=True)
         self.save = button(
             self.tr("Keep the request"),
@@ -90,10 +91,14 @@ class BorrowFormView(QWidget):
         return UsePlace.OUTSIDE if self._outside.isChecked() else UsePlace.INSIDE
 
     def show_kind(self, kind: BorrowerKind) -> None:
-        """Borrowers from outside use everything outside, so there is nothing to tick."""
+        """Borrowers from outside use everything outside; for staff the own tick comes back."""
         is_staff = kind is BorrowerKind.STAFF
-        if not is_staff:
+        if not is_staff and self._own_place is None:
+            self._own_place = self.use_place()
             self._outside.setChecked(True)
+        elif is_staff and self._own_place is not None:
+            own, self._own_place = self._own_place, None
+            (self._inside if own is UsePlace.INSIDE else self._outside).setChecked(True)
         self._inside.setEnabled(is_staff)
         tip = "" if is_staff else self.tr("Borrowers from outside always use it outside.")
         self._inside.setToolTip(tip)
@@ -113,6 +118,7 @@ class BorrowFormView(QWidget):
         """An empty form."""
         self.borrower.show_person(None)
         self.borrower.kind.choose(BorrowerKind.STAFF)
+        self._own_place = None
         self._inside.setChecked(True)
         for line in (self.place, self.note):
             line.clear()
@@ -173,10 +179,11 @@ class BorrowFormView(QWidget):
         layout.addWidget(
             fields.add("purpose", self.tr("What it is needed for"), self.purpose, needed=True)
         )
-        layout.addLayout(row(self._inside, self._outside, 1, spacing=3 * GRID))
-        layout.addWidget(
-            fields.add("place", self.tr("Where it will be used"), self.place, needed=True)
-        )
+        place = fields.add("place", self.tr("Where it will be used"), self.place, needed=True)
+        where = row(place)
+        where.setStretch(0, 1)
+        where.addLayout(column(self._inside, self._outside, 1, spacing=2))
+        layout.addLayout(where)
         layout.addLayout(
             row(
                 fields.add("from_date", self.tr("From"), self.from_date, needed=True),

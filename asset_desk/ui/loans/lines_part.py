@@ -96,8 +96,7 @@ class LinesPart(QWidget):
     def clear(self) -> None:
         """Take every line off."""
         for line in self._lines:
-            line.deleteLater()
-            self._column.removeWidget(line)
+            self._drop(line)
         self._lines.clear()
         self._number()
 
@@ -120,11 +119,14 @@ class LinesPart(QWidget):
 
     def _remove(self, line: FormLine) -> None:
         self._lines.remove(line)
+        self._drop(line)
+        self._number()
+        self.search.setFocus()
+
+    def _drop(self, line: FormLine) -> None:
         self._column.removeWidget(line)
         line.hide()
         line.deleteLater()
-        self._number()
-        self.search.setFocus()
 
     def _number(self) -> None:
         for number, line in enumerate(self._lines, start=1):

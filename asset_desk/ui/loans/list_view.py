@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
+from typing_extensions import override
 
 from asset_desk.services.rows import LoanList
 from asset_desk.ui.loans.table_model import BACK, CHASE, FROM, LoanTableModel
@@ -15,6 +16,7 @@ from asset_desk.ui.widgets.parts import GRID, button, column, label, row
 from asset_desk.ui.widgets.search_box import SearchBox
 from asset_desk.ui.words import word
 
+NARROW = 1000
 _NOT_OUT = frozenset({LoanList.AWAITING_APPROVAL, LoanList.AWAITING_COLLECTION})
 _MAY_BE_LATE = frozenset({LoanList.OVERDUE, LoanList.OUT})
 
@@ -38,9 +40,15 @@ class LoanListView(QWidget):
         self.table.setObjectName("loan_table")
         self.table.setAccessibleName(self.tr("Loans"))
         self._group = QButtonGroup(self)
+        self._places = QGridLayout()
+        self._places.setSpacing(6)
+        self._in_a_row = 0
+        self._which = LoanList.ALL
         self._chips = {which: self._chip(which) for which in LoanList}
         head = row(label(self.tr("Loans"), "title"), 1, self.search, self.blank_form)
-        chips = row(*self._chips.values(), 1, spacing=6)
+        chips = row(spacing=0)
+        chips.addLayout(self._places)
+        chips.addStretch(1)
         layout = column(spacing=GRID + 4, margins=2 * GRID)
         layout.addLayout(head)
         layout.addLayout(chips)
@@ -52,13 +60,13 @@ class LoanListView(QWidget):
         """Show beside each list how many loans it holds."""
         for which, count in counts.items():
             self._chips[which].setText(f"{word(which)} {count:,}")
+        self._place_chips()
 
     def mark(self, which: LoanList) -> None:
         """Show which list this is, with the columns that matter on it."""
         self._chips[which].setChecked(True)
-        self.table.setColumnHidden(BACK, which in _NOT_OUT)
-        self.table.setColumnHidden(FROM, which is LoanList.OVERDUE)
-        self.table.setColumnHidden(CHASE, which not in _MAY_BE_LATE)
+        self._which = which
+        self._show_columns()
 
     def say_when_empty(self, which: LoanList, text: str, *, may_request: bool) -> None:
         """Say why there are no rows: nothing matches the search, or the list is empty."""
@@ -69,6 +77,33 @@ class LoanListView(QWidget):
             )
             return
         self.table.say_when_empty(self._empty_text(which), self._hint(which, may_request))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_chips()
+        self._show_columns()
+
+    def _place_chips(self) -> None:
+        """All lists side by side, or in two rows where the window is narrow."""
+        chips = list(self._chips.values())
+        wanted = sum(chip.sizeHint().width() + 6 for chip in chips)
+        in_a_row = len(chips) if wanted <= self.width() - 4 * GRID else len(chips) // 2
+        if in_a_row == self._in_a_row:
+            return
+        self._in_a_row = in_a_row
+        for number, chip in enumerate(chips):
+            self._places.addWidget(chip, *divmod(number, in_a_row))
+
+    def _show_columns(self) -> None:
+        is_narrow = self.width() < NARROW
+        hidden = {
+            BACK: self._which in _NOT_OUT or (is_narrow and self._which is LoanList.ALL),
+            FROM: is_narrow or self._which is LoanList.OVERDUE,
+            CHASE: self._which not in _MAY_BE_LATE,
+        }
+        for section, is_hidden in hidden.items():
+            self.table.setColumnHidden(section, is_hidden)
 
     def _empty_text(self, which: LoanList) -> str:
         texts = {

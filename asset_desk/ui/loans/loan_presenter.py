@@ -111,7 +111,7 @@ class LoanPresenter(QObject):
         may_go_on = stage not in STEPS or self._desk.may(STEPS[stage])
         role = word(self._desk.session.officer.role)
         return LoanHead(
-            title=slip if row.slip_no else self.tr("Request without a number yet"),
+            title=slip if row.slip_no else self.tr("Request {number}").format(number=row.loan_id),
             status=loan_status(row),
             next_step=next_step(page, self._desk.today()),
             back=back_of(row.came_back, row.approved) if stage in _WENT_OUT else "",

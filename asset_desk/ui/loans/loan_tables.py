@@ -31,16 +31,16 @@ class LineTableModel(PageTableModel[LoanLineRow]):
             Column(
                 title=translate("LineTableModel", "No."),
                 text=lambda row: str(row.line_no),
-                width=54,
+                width=44,
                 is_number=True,
             ),
             Column(title=translate("LineTableModel", "Asset"), text=_asset_text, stretch=True),
-            _count(translate("LineTableModel", "Asked"), lambda row: row.requested, 66),
-            _count(translate("LineTableModel", "Approved"), lambda row: row.approved, 76),
-            _count(translate("LineTableModel", "Out"), _moved(lambda row: row.out), 76),
-            _count(translate("LineTableModel", "Good"), _moved(lambda row: row.good), 66),
-            _count(translate("LineTableModel", "Damaged"), _moved(lambda row: row.damaged), 66),
-            _count(translate("LineTableModel", "Lost"), _moved(lambda row: row.lost), 78),
+            _count(translate("LineTableModel", "Asked"), lambda row: row.requested, 58),
+            _count(translate("LineTableModel", "Approved"), lambda row: row.approved, 64),
+            _count(translate("LineTableModel", "Out"), _moved(lambda row: row.out), 68),
+            _count(translate("LineTableModel", "Good"), _moved(lambda row: row.good), 60),
+            _count(translate("LineTableModel", "Damaged"), _moved(lambda row: row.damaged), 58),
+            _count(translate("LineTableModel", "Lost"), _moved(lambda row: row.lost), 68),
         )
 
 

@@ -70,6 +70,7 @@ class LoanView(QWidget):
             )
             for name, text, icon_name, look in self._acts()
         }
+        self._shrink_blank()
         self._lay_out()
         QShortcut(QKeySequence.StandardKey.Cancel, self, self.back_asked.emit)
         QShortcut(QKeySequence.StandardKey.Print, self, self.buttons["print_slip"].click)
@@ -133,6 +134,13 @@ class LoanView(QWidget):
             ("take_back", self.tr("Take back"), "undo-2", "primary"),
         )
 
+    def _shrink_blank(self) -> None:
+        """The blank form is no part of this loan, so its button is the mark alone."""
+        blank = self.buttons["blank_slip"]
+        blank.setAccessibleName(blank.text())
+        blank.setToolTip(blank.text())
+        blank.setText("")
+
     def _make_offer(self) -> QFrame:
         offer = QFrame()
         offer.setObjectName("offer")
@@ -174,7 +182,7 @@ class LoanView(QWidget):
 
     def _left(self) -> QWidget:
         inside, layout = card(margin=12)
-        self._facts.setVerticalSpacing(6)
+        self._facts.setVerticalSpacing(2)
         self._facts.setHorizontalSpacing(GRID + 4)
         self._facts.setColumnStretch(1, 1)
         layout.addLayout(self._facts)

@@ -14,6 +14,7 @@ from asset_desk.domain.office import BorrowerKind
 from asset_desk.services import office
 from asset_desk.services.rows import LoanFilter
 from asset_desk.thai_dates import short_date
+from asset_desk.ui.loans.lines_part import FormLine
 
 from .conftest import open_dialogs, type_into
 
@@ -72,6 +73,14 @@ def test_the_kind_of_borrower_follows_from_the_person(form, find, qtbot):
     assert form.borrower.kind.value() is BorrowerKind.COMMUNITY
     assert not find("use_inside").isEnabled()
     assert form.use_place() is UsePlace.OUTSIDE
+
+
+def test_inside_comes_back_with_a_borrower_of_the_office(form, find, qtbot):
+    pick_borrower(find, qtbot, "ประเสริฐ")
+    find("borrower").clear()
+    pick_borrower(find, qtbot)
+    assert form.use_place() is UsePlace.INSIDE
+    assert find("use_inside").isEnabled()
 
 
 def test_a_changed_name_is_no_longer_that_borrower(form, find, qtbot):
@@ -257,6 +266,7 @@ def test_the_next_form_after_a_kept_one_is_empty(loans, form, find, qtbot):
     qtbot.mouseClick(find("save_request"), Qt.MouseButton.LeftButton)
     loans.show_form(None)
     assert (find("borrower").text(), form.request().lines) == ("", ())
+    assert not any(line.isVisible() for line in form.findChildren(FormLine))
 
 
 def test_a_refusal_loses_nothing_that_was_typed(counter, loans, form, find, qtbot, told):
