@@ -29,6 +29,7 @@ from asset_desk.domain.errors import Refusal
 from asset_desk.imports.cells import Unreadable, money_of
 from asset_desk.imports.sheets import Cell
 from asset_desk.thai import money_text
+from asset_desk.ui.assets.wheel import WheelGuard
 from asset_desk.ui.assets.wording import field_title
 from asset_desk.ui.widgets.form import Fields
 from asset_desk.ui.widgets.parts import GRID, ChoiceBox, words_of
@@ -179,3 +180,5 @@ class AssetForm(QObject):
         self.value.setPlaceholderText(self.tr("Such as 3,350.00"))
         self.note.setFixedHeight(56)
         self.note.setTabChangesFocus(True)
+        boxes = (self.category, self.division_id, self.condition, self.use_class, self.unit)
+        WheelGuard(self).watch(*boxes, self.quantity)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from asset_desk.domain.assets import AssetDetails
 from asset_desk.domain.register_import import ImportAction
@@ -255,6 +255,34 @@ def test_lesson_07_a_register_changed_since_the_check_is_not_written_over(
     assert desk.queries.assets.page(asset).row.place == "โกดัง"
     assert importing.view.step() is importing.view.columns
     assert told.last
+
+
+def test_rows_are_checked_again_when_the_register_changes_meanwhile(importing, desk, add, workbook):
+    importing.read(workbook(["1-1", "โต๊ะ", 1, None, None]))
+    importing.check()
+    assert [row.action for row in importing.rows] == [ImportAction.CREATE]
+    add("โต๊ะ", code="1-1")
+    desk.events.register_changed.emit()
+    importing.settle()
+    assert [row.action for row in importing.rows] == [ImportAction.UNCHANGED]
+
+
+def test_a_turn_of_the_wheel_over_a_choice_changes_no_mapping(importing, workbook, qtbot):
+    importing.read(workbook(["1-1", "โต๊ะ", 1, None, None]))
+    box = importing.view.columns.boxes["code"]
+    box.clearFocus()
+    turn = QWheelEvent(
+        QPointF(5, 5),
+        box.mapToGlobal(QPointF(5, 5)),
+        QPoint(0, 0),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(box, turn)
+    assert box.value() == 0
 
 
 def test_the_report_of_an_import_is_written(importing, told, workbook, tmp_path):

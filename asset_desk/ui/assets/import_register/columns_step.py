@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from asset_desk.domain.errors import Refusal
 from asset_desk.imports.header import FIELDS, ColumnMapping, mapping_at, preview, titles
 from asset_desk.ui.assets.import_register.work import Source
+from asset_desk.ui.assets.wheel import WheelGuard
 from asset_desk.ui.assets.wording import field_title
 from asset_desk.ui.look import colour
 from asset_desk.ui.refusal_text import refusal_text
@@ -50,6 +51,7 @@ class ColumnsStep(QWidget):
         for name, box in self.boxes.items():
             box.setAccessibleName(field_title(name))
             box.currentIndexChanged.connect(lambda _number, field=name: self._map(field))
+        WheelGuard(self).watch(*self.boxes.values())
         self.ticks = label("", "muted", name="mapping_ticks", wraps=True)
         self.problem = label("", "problem", name="mapping_problem", wraps=True)
         self.preview = QTableWidget()

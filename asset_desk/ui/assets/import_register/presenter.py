@@ -71,7 +71,10 @@ class ImportPresenter(QObject):
         self.view.file.path.setFocus()
 
     def refresh(self) -> None:
-        """Nothing that is shown here changes by itself."""
+        """Check the rows again if they are looked at: the register may have changed meanwhile."""
+        is_checked = self.view.step() is self.view.check
+        if self._source is not None and is_checked and not self._desk.tasks.is_busy:
+            self._check(self._source.mapping)
 
     def _read(self, file: Path) -> None:
         if not self._desk.may(Permission.KEEP_REGISTER):
