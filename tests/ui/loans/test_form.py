@@ -131,6 +131,23 @@ def test_escape_closes_the_choices_before_it_leaves_the_form(loans, form, find, 
     assert loans.view.currentWidget() is form
 
 
+def test_enter_without_an_exact_code_takes_the_marked_choice(form, find, qtbot):
+    scan(find, qtbot, "เต็นท์")
+    assert [line.quantity for line in form.request().lines] == [1]
+
+
+def test_enter_on_what_nobody_knows_says_so_and_keeps_the_text(form, find, qtbot):
+    scan(find, qtbot, "999-99")
+    assert form.request().lines == ()
+    assert "ไม่พบ" in find("asset_choices").item(0).text()
+    assert find("asset_search").text() == "999-99"
+
+
+def test_a_scan_with_the_thai_keyboard_on_is_understood(form, find, qtbot):
+    scan(find, qtbot, "ภจจขถ/ขจจจๅ")
+    assert len(form.request().lines) == 1
+
+
 def test_what_is_not_for_lending_is_not_offered_but_a_scan_says_why(form, find, qtbot):
     type_into(find("asset_search"), "เครื่องเสียง")
     assert "ไม่พบ" in find("asset_choices").item(0).text()
