@@ -16,7 +16,7 @@ class AssetTableModel(PageTableModel[AssetRow]):
     def make_columns(self) -> tuple[Column[AssetRow], ...]:
         return (
             Column(
-                title=field_title("code"), text=lambda row: row.code, width=138, sort=AssetSort.CODE
+                title=field_title("code"), text=lambda row: row.code, width=122, sort=AssetSort.CODE
             ),
             Column(
                 title=field_title("name"),
@@ -31,12 +31,12 @@ class AssetTableModel(PageTableModel[AssetRow]):
                 width=112,
                 sort=AssetSort.CATEGORY,
             ),
-            Column(title=self.tr("Division"), text=lambda row: row.division_name, width=112),
+            Column(title=self.tr("Division"), text=lambda row: row.division_name, width=142),
             Column(title=field_title("place"), text=lambda row: row.place, width=112),
             Column(
                 title=field_title("quantity"),
                 text=lambda row: pieces(row.quantity, row.unit),
-                width=96,
+                width=90,
                 is_number=True,
                 sort=AssetSort.QUANTITY,
             ),

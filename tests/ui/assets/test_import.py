@@ -112,6 +112,8 @@ def test_reasons_stand_beside_the_rows_in_words(importing, tmp_path):
     importing.check()
     assert "วันที่" in said(importing, 9)
     assert "ซ้ำกับแถวที่ 15" in said(importing, 16)
+    importing.view.check.table.choose(10)
+    assert "ซ้ำกับแถวที่ 15" in importing.view.check.reason.text()
 
 
 def test_a_backup_is_made_before_anything_is_changed(importing, desk, workbook):

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
-from asset_desk.domain.register_import import ImportAction, ImportPlan
+from asset_desk.domain.register_import import ImportAction, ImportPlan, PlannedRow
 from asset_desk.exports.import_words import action_text
 from asset_desk.ui.assets.import_register.check_model import CheckTableModel
 from asset_desk.ui.widgets.desk_table import DeskTable
@@ -29,6 +29,8 @@ class CheckStep(QWidget):
         self.table.setObjectName("check_table")
         self.table.say_when_empty(self.tr("No row of this kind"))
         self.said = label("", "label", name="check_said", wraps=True)
+        self.reason = label("", "muted", name="check_reason", wraps=True)
+        self.table.row_chosen.connect(self._show_reason)
         self._group = QButtonGroup(self)
         self.chips: dict[ImportAction | None, QPushButton] = {
             action: self._chip(action) for action in (None, *ImportAction)
@@ -41,6 +43,7 @@ class CheckStep(QWidget):
         layout.addWidget(self.said)
         layout.addLayout(row(*self.chips.values(), 1))
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.reason)
         layout.addLayout(row(1, self.back, self.apply))
         self.setLayout(layout)
 
@@ -72,6 +75,10 @@ class CheckStep(QWidget):
         """Show the rows of one kind, or all."""
         rows = [row for row in self._plan.rows if action in (None, row.action)]
         self.model.show_pages(FixedPages(rows))
+
+    def _show_reason(self, row: PlannedRow | None) -> None:
+        """What is to be said of the current row in full, for the table may cut it short."""
+        self.reason.setText(self.model.said_of(row) if row else "")
 
     def _chip(self, action: ImportAction | None) -> QPushButton:
         name = f"only_{action.value if action else 'all'}"

@@ -86,12 +86,14 @@ class ImportPresenter(QObject):
 
     def _say_unreadable(self, refused: DeskError) -> None:
         self.view.file.show_problem(refusal_text(refused))
+        self.view.file.path.setFocus()
 
     def _show_source(self, source: Source) -> None:
         self._source = source
         self.view.file_name.setText(source.file.name)
         self.view.columns.show_source(source)
         self.view.show_step(self.view.columns)
+        self.view.columns.check.setFocus()
 
     def _show_sheet(self, number: int) -> None:
         if self._source is not None:
@@ -111,6 +113,7 @@ class ImportPresenter(QObject):
         names = {int(each.division_id): each.name for each in divisions}
         self.view.check.show_plan(plan, names)
         self.view.show_step(self.view.check)
+        self.view.check.table.setFocus()
 
     def _apply(self) -> None:
         if self._source is None or self._plan is None:
