@@ -42,7 +42,7 @@ class PersonLoansModel(PageTableModel[LoanRow]):
         return (
             Column(title=self.tr("Slip no."), text=lambda loan: loan.slip_no or "-", width=120),
             Column(title=self.tr("What"), text=_what, stretch=True),
-            Column(title=self.tr("Purpose"), text=lambda loan: loan.purpose, width=260),
+            Column(title=self.tr("Purpose"), text=lambda loan: loan.purpose, width=210),
             Column(
                 title=self.tr("Due date"),
                 text=lambda loan: short_date(loan.due_date),
@@ -52,7 +52,7 @@ class PersonLoansModel(PageTableModel[LoanRow]):
                 title=self.tr("Status"),
                 text=lambda loan: loan_status(loan).text,
                 status=loan_status,
-                width=210,
+                width=190,
             ),
         )
 

@@ -113,7 +113,7 @@ class PeopleView(QWidget):
         upper.setLayout(column(self.table))
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.setChildrenCollapsible(False)
-        halves.setHandleWidth(GRID)
+        halves.setHandleWidth(GRID // 2)
         halves.addWidget(upper)
         halves.addWidget(lower)
         halves.setStretchFactor(0, 3)

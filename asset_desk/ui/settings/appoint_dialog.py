@@ -73,10 +73,14 @@ class AppointDialog(DeskDialog):
             icon_name="user-plus",
             look="link",
         )
-        self.body.addWidget(add("post", self.tr("Post"), self._post))
+        self.body.addLayout(
+            row(
+                add("post", self.tr("Post"), self._post),
+                add("kind", self.tr("How the post is held"), self._kind),
+            )
+        )
         self.body.addWidget(add("person", self.tr("Who"), self._person, needed=True))
         self.body.addLayout(row(new, 1))
-        self.body.addWidget(add("kind", self.tr("How the post is held"), self._kind))
         self.body.addWidget(
             add(
                 "own_title",

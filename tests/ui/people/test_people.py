@@ -48,7 +48,10 @@ def search(screen, text, qtbot):
 
 
 def lend(desk, person_id):
-    asset = add_asset(desk.new_uow(), desk.occasion(), AssetDetails(name="เต็นท์", quantity=5))
+    assets = [
+        add_asset(desk.new_uow(), desk.occasion(), AssetDetails(name=name, quantity=5))
+        for name in ("เต็นท์", "โต๊ะ")
+    ]
     return request_loan(
         desk.new_uow(),
         desk.occasion(),
@@ -62,7 +65,7 @@ def lend(desk, person_id):
             from_date=desk.today(),
             due_date=desk.today() + timedelta(days=3),
             is_official_use=True,
-            lines=(RequestedLine(asset, 2),),
+            lines=tuple(RequestedLine(asset, 2) for asset in assets),
         ),
         on=desk.today(),
     )
@@ -150,7 +153,7 @@ def test_the_loans_of_the_person_in_hand_are_shown_and_opened(desk, two, screen,
     screen.refresh()
     loans = screen.view.loans
     assert loans.rowCount() == 1
-    assert loans.index(0, 1).data() == "เต็นท์"
+    assert loans.index(0, 1).data() == "เต็นท์ (+1)"
     with qtbot.waitSignal(desk.events.loan_asked) as asked:
         screen.view.loan_table.row_opened.emit(loans.row(0))
     assert asked.args == [loan_id]

@@ -232,6 +232,17 @@ def test_the_summary_shows_what_will_be_written(set_up):
     assert "ผู้อำนวยการกองคลัง" in texts
 
 
+def test_nothing_is_added_without_a_name_and_nothing_removed_without_a_choice(set_up):
+    go_to(set_up.view, 1)
+    before = set_up.view.divisions.divisions()
+    type_in(set_up.view, "new_division", "  ")
+    press(set_up.view, "add_division")
+    part(set_up.view, "divisions", QListWidget).setCurrentRow(-1)
+    press(set_up.view, "remove_division")
+    press(set_up.view, "rename_division")
+    assert set_up.view.divisions.divisions() == before
+
+
 def test_renaming_is_done_in_the_list_itself(set_up, qtbot):
     go_to(set_up.view, 1)
     press(set_up.view, "rename_division")

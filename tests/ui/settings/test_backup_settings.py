@@ -8,10 +8,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit
 
 from asset_desk.domain.accounts import Role
 from asset_desk.domain.errors import DeskError, Refusal
+from asset_desk.ui.look import Tone
 from asset_desk.ui.refusal_text import refusal_text
 from tests.ui.keeping import enter, part, press
 
@@ -64,10 +65,13 @@ def test_the_file_is_asked_for_with_the_day_in_its_name(shown):
 def test_a_place_that_cannot_be_written_to_is_told_and_nothing_hangs(
     settings, shown, settle, tmp_path, told
 ):
-    settings._parts["backup"].back_up_to(tmp_path / "gone" / "backup.zip")
+    (tmp_path / "stick").write_text("a file where a folder should be", "utf-8")
+    settings._parts["backup"].back_up_to(tmp_path / "stick" / "backup.zip")
     settle()
-    assert told or shown.findChildren(QDialog)
+    assert "stick" in told.last
+    assert told[-1][0] is Tone.BAD
     assert part(shown, "backup_now").isEnabled()
+    assert part(shown, "busy").isHidden()
 
 
 def test_who_may_not_keep_the_office_takes_no_backup_away(desk, settings, tmp_path):

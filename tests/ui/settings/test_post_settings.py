@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QDialog
 
 from asset_desk.domain.errors import Refusal
 from asset_desk.domain.office import HoldingKind, Post
+from asset_desk.services.office import change_division
 from asset_desk.services.signatories import sign_as_of
 from asset_desk.ui.people.person_dialog import PersonDialog
 from asset_desk.ui.refusal_text import refusal_text
 from asset_desk.ui.settings.post_choices import post_choices
-from tests.ui.keeping import dialog, known, part, press, problem, type_in
+from tests.ui.keeping import as_auditor, dialog, known, part, press, problem, type_in
 
 TODAY, LATER = date(2026, 5, 20), date(2026, 6, 1)
 
@@ -217,6 +220,19 @@ def test_cancelling_ends_nothing(desk, mayor, appoint, page):
     press(shown, "end_holding")
     press(dialog(shown, "end_holding_dialog"), "cancel")
     assert desk.queries.office.holdings()[0].held_until is None
+
+
+def test_who_may_only_read_opens_no_dialog_from_the_list(desk, page):
+    as_auditor(desk)
+    shown = page("posts")
+    shown.signing_table.row_opened.emit(shown.signing.row(0))
+    assert not shown.findChildren(QDialog)
+
+
+def test_a_division_that_is_closed_has_no_post_to_be_appointed_to(desk, page):
+    closed = replace(desk.queries.office.divisions()[2], is_active=False)
+    change_division(desk.new_uow(), desk.occasion(), closed)
+    assert "ผู้อำนวยการกองช่าง" not in [each.title for each in post_choices(desk)]
 
 
 def test_a_day_that_is_no_day_shows_nobody_as_signing(page):
