@@ -8,7 +8,6 @@ from datetime import date
 from asset_desk.domain.approvals import approver_for, use_place_for
 from asset_desk.domain.assets import Asset, AssetId, tidy
 from asset_desk.domain.errors import DeskError, Refusal
-from asset_desk.domain.ledger import Place
 from asset_desk.domain.loans import LoanRequest, check_request
 from asset_desk.services.drafts import BorrowerSnapshot, LineDraft, LoanDraft
 from asset_desk.services.ports import UnitOfWork
@@ -19,20 +18,12 @@ def checked_form(uow: UnitOfWork, request: LoanRequest, on: date) -> LoanDraft:
     """The form with everything that is kept of it; refused when anything is wrong with it."""
     assets = _assets_of(uow, request)
     check_request(request, assets)
-    for line in request.lines:
-        _check_owned(uow, assets[line.asset_id], line.quantity)
     return _draft(uow, request, assets, on)
 
 
 def _assets_of(uow: UnitOfWork, request: LoanRequest) -> dict[AssetId, Asset]:
     found = (uow.assets.get(line.asset_id) for line in request.lines)
     return {asset.asset_id: asset for asset in found if asset is not None}
-
-
-def _check_owned(uow: UnitOfWork, asset: Asset, quantity: int) -> None:
-    owned = -uow.ledger.balances(asset.asset_id).get(Place.REGISTER, 0)
-    if quantity > owned:
-        raise DeskError(Refusal.MORE_THAN_IS_FREE, name=asset.details.name, free=owned)
 
 
 def _draft(

@@ -45,3 +45,12 @@ def test_a_refused_count_makes_no_entry():
     with pytest.raises(DeskError, match=Refusal.MORE_THAN_IS_OUT.name) as refused:
         return_entry(LoanLineId(7), AssetId(1), ReturnCount(good=2), 1, on=date(2026, 5, 20))
     assert refused.value.facts["outstanding"] == 1
+
+
+def test_r209c_a_late_return_costs_no_fine():
+    counted = ReturnCount(good=5, condition="ดี")
+    entries = [
+        return_entry(LoanLineId(7), AssetId(1), counted, 5, on=date(2026, 5, day)).postings
+        for day in (1, 31)
+    ]
+    assert entries[0] == entries[1]

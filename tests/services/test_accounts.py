@@ -213,6 +213,15 @@ def test_an_account_changes_and_the_act_says_how(desk):
     assert (payload["role"], payload["is_active"]) == ("approver", "no")
 
 
+def test_saving_an_account_as_it_is_is_no_act(desk):
+    acts = len(desk.acts())
+    name, role = "มาลี ทดสอบงาน", Role.ADMINISTRATOR
+    accounts.change_account(
+        desk.uow, occasion(), AccountId(1), name=name, role=role, is_active=True
+    )
+    assert len(desk.acts()) == acts
+
+
 def test_the_last_administrator_stays_one(desk):
     for role, is_active in ((Role.AUDITOR, True), (Role.ADMINISTRATOR, False)):
         with refused(Refusal.LAST_ADMINISTRATOR):

@@ -169,6 +169,16 @@ def test_a_file_that_has_gone_since_does_not_hold_up_other_settings(desk, tmp_pa
     assert desk.queries.office.preferences().garuda_file == ""
 
 
+def test_saving_what_was_not_changed_is_no_act(desk):
+    acts = len(desk.acts())
+    by, person = occasion(), desk.queries.office.person(PersonId(4))
+    office.change_office(desk.uow, by, OFFICE)
+    office.change_preferences(desk.uow, by, Preferences())
+    office.change_division(desk.uow, by, desk.queries.office.divisions()[0])
+    office.change_person(desk.uow, by, person)
+    assert len(desk.acts()) == acts
+
+
 # divisions
 
 

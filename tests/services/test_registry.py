@@ -65,6 +65,7 @@ def test_leading_zeros_make_another_code(desk):
 
 def test_many_assets_may_have_no_code(desk):
     assert desk.asset(1) != desk.asset(1)
+    assert desk.asset(1, code="-") != desk.asset(1, code="-")
 
 
 def test_a_change_is_kept_and_the_act_says_before_and_after(desk):

@@ -84,6 +84,15 @@ def test_a_cancelled_slip_stays_with_its_number_and_reason(desk):
     assert (row.lent_on, row.is_overdue) == (None, False)
 
 
+def test_lesson_12_what_was_never_collected_counts_as_neither_lent_nor_returned(desk):
+    loan_id = desk.approved((desk.asset(), 1))
+    lending.cancel(desk.uow, occasion(), loan_id, on=TODAY, reason="ไม่มารับ")
+    (row,) = ledger(desk, state=LedgerState.CANCELLED)
+    assert (row.lent_on, row.back_on, row.good, row.out) == (None, None, 0, 0)
+    for state in (LedgerState.OPEN, LedgerState.OVERDUE, LedgerState.RETURNED):
+        assert ledger(desk, today=TODAY + 90 * DAY, state=state) == []
+
+
 def test_lesson_05_what_came_back_and_what_is_out_make_what_was_lent(desk):
     asset = desk.asset(50)
     desk.take_back(desk.lent((asset, 9)), ReturnCount(good=4, damaged=2, lost=1, condition="-"))
