@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -143,6 +143,7 @@ class DeskWindow(QMainWindow):
         )
         for signal, slot in asked:
             signal.connect(slot)
+        QShortcut(QKeySequence("F1"), self, lambda: KeysDialog(self).open())
 
     def _loans(self) -> LoansPresenter:
         screen = self.work.screen_of("loans")
