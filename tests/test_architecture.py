@@ -28,6 +28,7 @@ MAY_IMPORT = {
 
 FOREIGN = {
     "PySide6": {"ui", "app", "tour"},
+    "shiboken6": {"ui", "app", "tour"},
     "alembic": {"store"},
     "sqlalchemy": {"store"},
     "sqlmodel": {"store"},
