@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-import subprocess
-import sys
 
 import pytest
 from sqlalchemy.exc import IntegrityError
 
 from asset_desk.store.engine import open_engine, reading_engine
-from asset_desk.store.migrate import migrate, newest_revision
+from asset_desk.store.migrate import migrate
 from tests.builders import MIGRATIONS
 
 
@@ -70,31 +68,3 @@ def test_a_book_lies_wherever_the_office_keeps_it(tmp_path, name):
     migrate(engine, MIGRATIONS)
     engine.dispose()
     assert (folder / "book.db").is_file()
-
-
-OPENING = """
-import sys
-from pathlib import Path
-from asset_desk.store.engine import open_engine
-from asset_desk.store.migrate import migrate, revision_of
-
-print("ready", flush=True)
-sys.stdin.readline()
-engine = open_engine(Path(sys.argv[1]))
-migrate(engine, Path(sys.argv[2]))
-print(revision_of(engine))
-engine.dispose()
-"""
-
-
-def test_programs_started_at_once_make_one_book(tmp_path):
-    command = [sys.executable, "-c", OPENING, str(tmp_path / "book.db"), str(MIGRATIONS)]
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
-    programs = [subprocess.Popen(command, cwd=MIGRATIONS.parent.parent, **pipes) for _ in range(3)]
-    for program in programs:
-        assert program.stdout.readline() == "ready\n"
-    for program in programs:
-        program.stdin.write("go\n")
-        program.stdin.flush()
-    made = [program.communicate()[0].strip() for program in programs]
-    assert made == [newest_revision(MIGRATIONS)] * 3
