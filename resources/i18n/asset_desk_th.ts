@@ -1516,12 +1516,12 @@
         <translation>ยื่นคำขอยืม</translation>
     </message>
     <message>
-        <source>Approved as {slip_no}</source>
-        <translation>อนุมัติ เลขที่ {slip_no}</translation>
+        <source>{slip_no} approved by {approver}</source>
+        <translation>อนุมัติ เลขที่ {slip_no} โดย {approver}</translation>
     </message>
     <message>
-        <source>Refused: {reason}</source>
-        <translation>ไม่อนุมัติ: {reason}</translation>
+        <source>Refused by {approver}: {reason}</source>
+        <translation>ไม่อนุมัติ โดย {approver}: {reason}</translation>
     </message>
     <message>
         <source>Cancelled: {reason}</source>

@@ -107,8 +107,10 @@ class HistoryTableModel(PageTableModel[ActRow]):
 
 _ACTS = {
     ActKind.LOAN_REQUESTED: QT_TRANSLATE_NOOP("HistoryTableModel", "Request kept"),
-    ActKind.LOAN_APPROVED: QT_TRANSLATE_NOOP("HistoryTableModel", "Approved as {slip_no}"),
-    ActKind.LOAN_REFUSED: QT_TRANSLATE_NOOP("HistoryTableModel", "Refused: {reason}"),
+    ActKind.LOAN_APPROVED: QT_TRANSLATE_NOOP(
+        "HistoryTableModel", "{slip_no} approved by {approver}"
+    ),
+    ActKind.LOAN_REFUSED: QT_TRANSLATE_NOOP("HistoryTableModel", "Refused by {approver}: {reason}"),
     ActKind.LOAN_CANCELLED: QT_TRANSLATE_NOOP("HistoryTableModel", "Cancelled: {reason}"),
     ActKind.LOAN_HANDED_OVER: QT_TRANSLATE_NOOP("HistoryTableModel", "Handed over to {receiver}"),
     ActKind.LOAN_TAKEN_BACK: QT_TRANSLATE_NOOP("HistoryTableModel", "Back from {returned_by}"),
@@ -119,7 +121,7 @@ def act_text(act: ActRow) -> str:
     """An act of a loan in words."""
     words = {kind.value: text for kind, text in _ACTS.items()}
     text = QCoreApplication.translate("HistoryTableModel", str(words.get(act.kind, act.kind)))
-    facts = ("slip_no", "reason", "receiver", "returned_by")
+    facts = ("slip_no", "approver", "reason", "receiver", "returned_by")
     return text.format(**{name: act.payload.get(name, "") for name in facts})
 
 

@@ -44,6 +44,11 @@ class LoansPresenter(QObject):
         ):
             changed.connect(self.refresh)
 
+    @property
+    def is_form_in_work(self) -> bool:
+        """Whether a borrow form has been filled in and not kept."""
+        return self._form.is_dirty
+
     def refresh(self) -> None:
         """Read again what is in front."""
         for part in (self._list, self._form, self._loan):
@@ -71,7 +76,7 @@ class LoansPresenter(QObject):
         self._leave_form(lambda: self._bring_loan(loan_id))
 
     def _leave_form(self, then: Callable[[], object]) -> None:
-        if self.view.currentWidget() is not self._form.view or not self._form.is_dirty:
+        if self.view.currentWidget() is not self._form.view or not self.is_form_in_work:
             then()
             return
         asking = QuestionDialog(

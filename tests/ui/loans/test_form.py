@@ -298,6 +298,7 @@ def test_a_refusal_loses_nothing_that_was_typed(counter, loans, form, find, qtbo
 
 def test_leaving_a_form_in_work_asks_first(loans, form, find, qtbot):
     fill_in(find, qtbot)
+    assert loans.is_form_in_work
     qtbot.mouseClick(find("cancel_form"), Qt.MouseButton.LeftButton)
     (asking,) = open_dialogs(loans)
     asking.reject()
@@ -307,6 +308,7 @@ def test_leaving_a_form_in_work_asks_first(loans, form, find, qtbot):
     (asking,) = open_dialogs(loans)
     qtbot.mouseClick(asking.save, Qt.MouseButton.LeftButton)
     assert loans.view.currentWidget() is not form
+    assert not loans.is_form_in_work
     loans.show_form(None)
     assert find("place").text() == ""
 

@@ -129,7 +129,7 @@ def test_the_page_shows_lines_returns_and_history(counter, loans, find):
     assert acts == [
         "รับคืนจาก ผู้ส่งคืน",
         "จ่ายของให้ ผู้รับ ของครบ",
-        "อนุมัติ เลขที่ บย.1/2569",
+        "อนุมัติ เลขที่ บย.1/2569 โดย นางวันดี รักบัญชี",
         "ยื่นคำขอยืม",
     ]
     assert shown.history.index(0, 2).data() == "นางสาวพิมพ์ใจ ดูแลดี"
