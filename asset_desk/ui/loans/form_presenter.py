@@ -139,11 +139,16 @@ class BorrowFormPresenter(QObject):
         self.view.lines.offer(pages.page(0, OFFERED), pages.count())
 
     def _take_code(self, text: str) -> None:
-        """Enter: the asset of exactly this code, as a scanner sends it, or the marked choice."""
+        """Enter: the asset of exactly this code, as a scanner sends it, or the marked choice.
+
+        A code that was read wrongly must not put the next best asset on the form.
+        """
+        search = self.view.lines.search
         found = self._desk.queries.assets.by_code(text) if text else None
+        may_pick = search.is_chosen_by_hand or any(letter.isalpha() for letter in text)
         if found is not None:
             self._add(found)
-        elif text and not self.view.lines.search.pick_current():
+        elif text and not (may_pick and search.pick_current()):
             self._offer_assets(text)
 
     def _add(self, asset: AssetRow) -> None:

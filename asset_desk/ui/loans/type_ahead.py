@@ -51,12 +51,14 @@ class TypeAhead(QLineEdit):
         self.choices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.choices.hide()
         self._overlay = overlay
+        self._is_moved = False
         self.textEdited.connect(self._ask)
         self.choices.itemClicked.connect(self._pick)
 
     def offer(self, choices: Sequence[Choice], *, more: int = 0, none: str = "") -> None:
         """Show what may be meant, how many more there are, or why there is nothing."""
         self.choices.clear()
+        self._is_moved = False
         for choice in choices:
             self._add(f"{choice.text}\n{choice.hint}" if choice.hint else choice.text, choice)
         if not choices and none:
@@ -65,6 +67,11 @@ class TypeAhead(QLineEdit):
             self._add(self.tr("{count} more: type further letters").format(count=f"{more:,}"), None)
         self.choices.setCurrentRow(0 if choices else -1)
         self._show_choices()
+
+    @property
+    def is_chosen_by_hand(self) -> bool:
+        """Whether the officer has moved to the choice that is marked."""
+        return self._is_moved
 
     def pick_current(self) -> bool:
         """Pick the choice that is marked; says whether there was one."""
@@ -126,6 +133,7 @@ class TypeAhead(QLineEdit):
         if self.choices.isHidden():
             self.choices_asked.emit(self.text().strip())
             return
+        self._is_moved = True
         number = self.choices.currentRow() + by
         item = self.choices.item(number) if number >= 0 else None
         if item is not None and item.data(Qt.ItemDataRole.UserRole) is not None:

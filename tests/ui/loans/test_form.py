@@ -136,6 +136,15 @@ def test_enter_without_an_exact_code_takes_the_marked_choice(form, find, qtbot):
     assert [line.quantity for line in form.request().lines] == [1]
 
 
+def test_a_code_read_wrongly_puts_no_other_asset_on_the_form(form, find, qtbot):
+    scan(find, qtbot, "400-52-000")
+    assert form.request().lines == ()
+    assert find("asset_choices").item(0).text().startswith("เต็นท์ผ้าใบ")
+    qtbot.keyClick(find("asset_search"), Qt.Key.Key_Down)
+    qtbot.keyClick(find("asset_search"), Qt.Key.Key_Return)
+    assert len(form.request().lines) == 1
+
+
 def test_enter_on_what_nobody_knows_says_so_and_keeps_the_text(form, find, qtbot):
     scan(find, qtbot, "999-99")
     assert form.request().lines == ()
