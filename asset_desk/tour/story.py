@@ -14,7 +14,7 @@ from asset_desk.tour.robot import Robot
 OFFICE = "เทศบาลตำบลบ้านสวนธาร"
 PASSWORD = "suan-than-2569"  # noqa: S105 - of a book that is thrown away
 PROJECTOR, CHAIRS, TENTS = "มัลติมีเดียโปรเจคเตอร์", "เก้าอี้พลาสติก", "เต็นท์ผ้าใบ"
-BORROWER = "สมศรี ใจงาม"
+BORROWER, COLLEAGUE = "สมศรี ใจงาม", "อารี มั่นคง"
 LINES = ((CHAIRS, 100), (TENTS, 2), (PROJECTOR, 1))
 
 
@@ -39,6 +39,7 @@ class Story:
         self.approve()
         self.hand_over()
         self.take_back()
+        self.borrow_inside()
         self.ledger()
         self.morning()
 
@@ -188,12 +189,37 @@ class Story:
             robot.says("back_count", "คืนแล้ว 83 จาก 83")
             robot.says("loan_status", "รอผลชดใช้")
 
+    def borrow_inside(self) -> None:
+        """An officer of the house borrows for use inside: another approver, and no return yet."""
+        robot, step = self.robot, self.record.step
+        robot.press("new_loan")
+        robot.write("borrower", COLLEAGUE)
+        robot.press("new_borrower")
+        robot.choose("person_kind", "บุคลากรของหน่วยงาน")
+        robot.choose("division", "กองคลัง")
+        robot.write("position", "นักวิชาการเงินและบัญชี")
+        robot.press("save")
+        with step("form-inside", "ยืมใช้ในสถานที่ ผู้อนุมัติเป็นผู้อำนวยการกอง"):
+            robot.press("use_inside")
+            robot.write("purpose", "ประชุมชี้แจงงบประมาณประจำปี")
+            robot.write("place", "ห้องประชุมกองคลัง")
+            robot.press("is_official_use")
+            robot.pick("asset_search", PROJECTOR)
+            robot.reads("ผู้อำนวยการกองคลัง")
+        robot.press("save_request")
+        for act in ("approve", "hand_over"):
+            robot.press(act)
+            robot.press("save")
+        with step("out-inside", "จ่ายของแล้ว"):
+            robot.says("loan_status", "อยู่ระหว่างยืม")
+            robot.reads("บย.2/2569")
+
     def ledger(self) -> None:
         """The control ledger, and what is printed from it."""
         robot = self.robot
         robot.press("go_ledger")
         with self.record.step("ledger", "สมุดคุมการให้ยืม - คืน"):
-            robot.wait_until(lambda: robot.rows_of("ledger_table") == 3, "three lines stand in it")
+            robot.wait_until(lambda: robot.rows_of("ledger_table") == 4, "four lines stand in it")
             cells = robot.cells_of("ledger_table", 0)
             robot.must(any(CHAIRS in cell for cell in cells), "the first line is the chairs")
         with self.record.step("ledger-papers", "สมุดคุมเป็น Excel และ PDF"):
@@ -211,6 +237,11 @@ class Story:
     def morning(self) -> None:
         """The next morning."""
         robot = self.robot
+        self.clock.go_on(days=8)
         robot.press("go_home")
         with self.record.step("home", "งานของเช้านี้"):
             robot.must(robot.sees("tile_awaiting_settlement"), "what waits is on the board")
+            robot.must(robot.rows_of("home_table") == 1, "the overdue slip is listed")
+            cells = robot.cells_of("home_table", 0)
+            robot.must("เกินกำหนด 5 วัน" in cells, "it is five days late")
+            robot.must(COLLEAGUE in " ".join(cells), "its borrower is named")
