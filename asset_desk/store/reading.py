@@ -32,12 +32,14 @@ class Reader:
 
     @contextmanager
     def _connection(self) -> Iterator[sqlite3.Connection]:
-        pooled = self._engine.raw_connection()
+        file = Path(self._engine.url.database or "")
+        with in_words(file):
+            pooled = self._engine.raw_connection()
         connection = pooled.driver_connection
         if not isinstance(connection, sqlite3.Connection):
             raise TypeError(connection)
         try:
-            with in_words(Path(self._engine.url.database or "")):
+            with in_words(file):
                 yield connection
         finally:
             pooled.close()

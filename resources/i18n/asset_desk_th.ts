@@ -1356,8 +1356,16 @@
         <translation>ทำสามขั้นตอนนี้ แล้วพร้อมให้ยืมทรัพย์สิน</translation>
     </message>
     <message>
-        <source>Load the register</source>
-        <translation>นำเข้าทะเบียนทรัพย์สิน</translation>
+        <source>1. Load the register</source>
+        <translation>1. นำเข้าทะเบียนทรัพย์สิน</translation>
+    </message>
+    <message>
+        <source>2. Enter who holds the posts</source>
+        <translation>2. ระบุผู้ดำรงตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>3. Make the first loan</source>
+        <translation>3. ทำใบยืมฉบับแรก</translation>
     </message>
     <message>
         <source>From the Excel file that the office already keeps.</source>
@@ -1368,20 +1376,12 @@
         <translation>นำเข้าทะเบียน …</translation>
     </message>
     <message>
-        <source>Enter who holds the posts</source>
-        <translation>ระบุผู้ดำรงตำแหน่ง</translation>
-    </message>
-    <message>
         <source>The head of the office and the heads of divisions, who approve.</source>
         <translation>หัวหน้าหน่วยงานและหัวหน้ากอง ผู้มีอำนาจอนุมัติ</translation>
     </message>
     <message>
         <source>Enter the holders …</source>
         <translation>ระบุผู้ดำรงตำแหน่ง …</translation>
-    </message>
-    <message>
-        <source>Make the first loan</source>
-        <translation>ทำใบยืมฉบับแรก</translation>
     </message>
     <message>
         <source>Fill in the borrow form; it is approved, handed over, taken back.</source>

@@ -15,7 +15,7 @@ from asset_desk.ui.widgets.parts import GRID, dress, label, row
 from asset_desk.ui.words import word
 
 ACROSS = 3
-HEIGHT = 104
+HEIGHT, NUMBER_HEIGHT = 108, 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +43,7 @@ class Tile(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._icon = QLabel()
         self.number = label("", "number", name=f"{self.objectName()}_number")
+        self.number.setFixedHeight(NUMBER_HEIGHT)
         self._word = label(word(which), "label")
         self.sentence = label("", "muted", name=f"{self.objectName()}_sentence", wraps=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

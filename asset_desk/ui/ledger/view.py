@@ -106,6 +106,8 @@ class LedgerView(QWidget):
         if same_place:
             self.table.choose(number)
             bar.setValue(at)
+        else:
+            self.table.scrollToTop()
         count = self.rows.rowCount()
         self._count.setText(self.tr("{count} lines").format(count=f"{count:,}"))
 

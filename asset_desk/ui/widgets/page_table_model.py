@@ -90,8 +90,9 @@ class PageTableModel(QAbstractTableModel, Generic[RowT]):
 
     def show_pages(self, pages: Pages[RowT]) -> None:
         """Show this list instead of the present one."""
+        count = pages.count()
         self.beginResetModel()
-        self._pages, self._count = pages, pages.count()
+        self._pages, self._count = pages, count
         self._kept.clear()
         self.endResetModel()
 

@@ -173,6 +173,18 @@ def test_a_column_says_what_sorting_by_it_means(model):
     assert model.sort_of(1) is None
 
 
+def test_a_list_that_cannot_be_counted_leaves_the_last_one_in_place(model, qtmodeltester):
+    class Broken(CountedPages):
+        def count(self):
+            raise LookupError
+
+    model.show_pages(CountedPages(3))
+    with pytest.raises(LookupError):
+        model.show_pages(Broken(7))
+    assert model.rowCount() == 3
+    qtmodeltester.check(model)
+
+
 def test_fixed_pages_give_the_part_that_is_asked_for():
     pages = FixedPages(list("abcdef"))
     assert pages.count() == 6
