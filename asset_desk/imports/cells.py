@@ -36,6 +36,8 @@ _EXCEL_DAY_ZERO = date(1899, 12, 30)
 _LAST_EXCEL_DAY = 2_958_465
 _LAST_TWO_DIGIT_YEAR = 1975
 _ROUNDED_FROM = 10**15
+_LONGEST_NUMBER = 25
+"""More digits than any count or sum has, and fewer than arithmetic stumbles over."""
 _CODE_AS_DATE = re.compile(
     r"\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?"
     r"|\d{1,2}/\d{1,2}/(?:19|20)\d\d"
@@ -100,7 +102,7 @@ def count_of(cell: Cell) -> int | None:
     if text is None:
         return None
     found = _COUNT.fullmatch(arabic_digits(text))
-    if not found:
+    if not found or len(found[1]) > _LONGEST_NUMBER:
         raise Unreadable(text)
     return int(found[1].replace(",", ""))
 
@@ -115,7 +117,8 @@ def money_of(cell: Cell) -> int | None:
         return None
     plain = _MONEY_WORDS.sub("", arabic_digits(text)).replace(" ", "")
     plain = re.sub(r"\.?[-–]$", "", plain)
-    if not re.search(r"\d", plain) or not _MONEY.fullmatch(plain):
+    is_sum = re.search(r"\d", plain) and _MONEY.fullmatch(plain)
+    if not is_sum or len(plain.partition(".")[0]) > _LONGEST_NUMBER:
         raise Unreadable(text)
     baht = Decimal(plain.replace(",", ""))
     return int((baht * 100).quantize(Decimal(1), ROUND_HALF_UP))

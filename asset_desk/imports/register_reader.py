@@ -24,6 +24,7 @@ from asset_desk.imports.cells import (
 )
 from asset_desk.imports.header import ColumnMapping, best_sheet, guess_mapping
 from asset_desk.imports.row_kinds import RowKinds
+from asset_desk.imports.satang import SatangColumns
 from asset_desk.imports.sheets import Cell, Sheet
 from asset_desk.imports.words import (
     category_of,
@@ -64,7 +65,7 @@ def read_rows(sheet: Sheet, mapping: ColumnMapping) -> list[RegisterRow]:
     A title alone in its row, such as ครุภัณฑ์สำนักงาน, or else the sheet's own name gives the
     category of the rows below it when no column does.
     """
-    kinds = RowKinds(sheet, mapping)
+    kinds, satang = RowKinds(sheet, mapping), SatangColumns(sheet, mapping)
     section = _known_category(sheet.name)
     rows = []
     first = mapping.header_row + 1
@@ -75,7 +76,7 @@ def read_rows(sheet: Sheet, mapping: ColumnMapping) -> list[RegisterRow]:
         if remark:
             rows.append(RegisterRow(row_no=number, remarks=(remark,)))
         else:
-            rows.append(_Row(cells, mapping).read(number, section))
+            rows.append(_Row(satang.joined(cells), mapping).read(number, section))
     return rows
 
 

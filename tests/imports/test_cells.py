@@ -105,7 +105,7 @@ def test_a_count_is_read_with_or_without_its_unit(value, count):
 
 
 @pytest.mark.parametrize(
-    "value", [1.5, "1.5", "มาก", "1-3", -2, "1 ชุด (3 ชิ้น)", "1,20", True, "#N/A"]
+    "value", ["9" * 5000, 1.5, "1.5", "มาก", "1-3", -2, "1 ชุด (3 ชิ้น)", "1,20", True, "#N/A"]
 )
 def test_a_count_that_is_none_is_not_guessed(value):
     with pytest.raises(Unreadable):
@@ -115,7 +115,7 @@ def test_a_count_that_is_none_is_not_guessed(value):
 @pytest.mark.parametrize(
     ("value", "satang"),
     [
-        *((3350, 335_000), (3350.5, 335_050), (0.1 + 0.2, 30), ("3,350.00", 335_000)),
+        *((3350, 335_000), (3350.5, 335_050), (0.1 + 0.2, 30), (3.5e-15, 0), ("3,350.00", 335_000)),
         *(("๓,๓๕๐", 335_000), ("3350 บาท", 335_000), ("3,350.-", 335_000), ("3,350-", 335_000)),
         *(("฿ 1 250.75", 125_075), (".50", 50), ("0", 0), ("-", None), ("บริจาค", None)),
         *(("500 บ.", 50_000), ("1,500.-บ.", 150_000)),
@@ -127,7 +127,25 @@ def test_a_sum_of_money_is_read_to_the_satang(value, satang):
 
 
 @pytest.mark.parametrize(
-    "value", ["3.350,00", "33,50", "-5", -5, "(500)", "1e5", "nan", "บาท", "1.2.3", "#REF!", True]
+    "value",
+    [
+        "๙" * 40,
+        "9" * 5000,
+        "0." + "9" * 40,
+        1e300,
+        float("inf"),
+        "3.350,00",
+        "33,50",
+        "-5",
+        -5,
+        "(500)",
+        "1e5",
+        "nan",
+        "บาท",
+        "1.2.3",
+        "#REF!",
+        True,
+    ],
 )
 def test_a_sum_that_could_mean_two_things_is_not_guessed(value):
     with pytest.raises(Unreadable):

@@ -18,7 +18,7 @@ from asset_desk.services.rows import ActRow, AssetLoanRow, AssetPage, Attachment
 from asset_desk.thai_dates import short_date
 from asset_desk.ui.assets.act_words import act_details, act_title, recorded_text
 from asset_desk.ui.assets.asset_dialog import AssetDialog
-from asset_desk.ui.assets.opened_copy import opened_copy
+from asset_desk.ui.assets.opened_copy import OpenedCopies
 from asset_desk.ui.assets.page_models import ToldAct
 from asset_desk.ui.assets.page_view import AssetPageView
 from asset_desk.ui.assets.retire_dialog import RetireDialog
@@ -38,6 +38,7 @@ class AssetPagePresenter(QObject):
         super().__init__(parent)
         self._desk = desk
         self._page: AssetPage | None = None
+        self._copies = OpenedCopies()
         self.view = AssetPageView()
         view = self.view
         view.back_asked.connect(self.left.emit)
@@ -154,7 +155,7 @@ class AssetPagePresenter(QObject):
 
     def _open(self, file: AttachmentRow) -> None:
         with self._desk.messages.refusals_shown():
-            copy = opened_copy(self._desk.files.attachment(file.sha256), file.file_name)
+            copy = self._copies.copy(self._desk.files.attachment(file.sha256), file.file_name)
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
 
 

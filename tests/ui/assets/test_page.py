@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtWidgets import QPushButton
 
 from asset_desk.domain.approvals import UsePlace
 from asset_desk.domain.assets import AssetDetails, Condition
@@ -219,6 +221,52 @@ def test_a_photo_is_kept_and_shown(screen, desk, add, tmp_path):
     (kept,) = desk.queries.assets.page(asset).attachments
     assert (kept.file_name, kept.is_photo) == ("เก้าอี้.png", True)
     assert acts(screen)[0].title == "เพิ่มรูปถ่าย"
+
+
+class Opener(QObject):
+    """Stands for the program that opens a file."""
+
+    def __init__(self):
+        super().__init__()
+        self.opened = []
+
+    @Slot(QUrl)
+    def take(self, url):
+        self.opened.append(Path(url.toLocalFile()))
+
+
+@pytest.fixture
+def opener():
+    opener = Opener()
+    QDesktopServices.setUrlHandler("file", opener, "take")
+    yield opener
+    QDesktopServices.unsetUrlHandler("file")
+
+
+def test_a_file_is_opened_as_a_copy_under_its_own_name(screen, desk, add, opener, tmp_path):
+    asset = add()
+    (tmp_path / "ใบตรวจรับ.pdf").write_bytes(b"%PDF-1.4 paper")
+    screen.show_asset(asset)
+    screen.page.attach(tmp_path / "ใบตรวจรับ.pdf", False)
+    screen.page.view.findChild(QPushButton, "attachment_0").click()
+    (copy,) = opener.opened
+    assert (copy.name, copy.read_bytes()) == ("ใบตรวจรับ.pdf", b"%PDF-1.4 paper")
+    (kept,) = desk.queries.assets.page(asset).attachments
+    assert copy != desk.files.attachment(kept.sha256)
+
+
+def test_a_file_that_is_gone_from_the_book_is_refused_in_words(
+    screen, desk, add, opener, told, tmp_path
+):
+    asset = add()
+    (tmp_path / "ใบตรวจรับ.pdf").write_bytes(b"%PDF-1.4 paper")
+    screen.show_asset(asset)
+    screen.page.attach(tmp_path / "ใบตรวจรับ.pdf", False)
+    (kept,) = desk.queries.assets.page(asset).attachments
+    desk.files.attachment(kept.sha256).unlink()
+    screen.page.view.findChild(QPushButton, "attachment_0").click()
+    assert "ใบตรวจรับ.pdf" in told.last
+    assert opener.opened == []
 
 
 def test_a_file_that_cannot_be_read_is_refused_in_words(screen, add, told, tmp_path):
