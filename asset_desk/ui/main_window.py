@@ -86,18 +86,41 @@ class DeskWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._may_close or not self.desk.tasks.is_busy:
+        if self._may_close or not self._unfinished():
             event.accept()
             return
         event.ignore()
-        asking = QuestionDialog(
-            self.tr("A file is still being written"),
-            self.tr("If you close now, it is stopped and the file is not finished."),
-            self.tr("Stop it and close"),
-            self,
-        )
-        asking.accepted.connect(self._close_at_once)
+        self._leave(self._close_at_once)
+
+    def sign_out(self) -> None:
+        """Sign the officer out, once what is unfinished has been asked about."""
+        self._leave(self.begin)
+
+    def _leave(self, then: Callable[[], object]) -> None:
+        unfinished = self._unfinished()
+        if unfinished is None:
+            then()
+            return
+        asking = QuestionDialog(*unfinished, self)
+        asking.accepted.connect(then)
         asking.open()
+
+    def _unfinished(self) -> tuple[str, str, str] | None:
+        """What would be lost by leaving now, as a question: its title, its text, its answer."""
+        if self.desk.tasks.is_busy:
+            return (
+                self.tr("A file is still being written"),
+                self.tr("If you leave now, it is stopped and the file is not finished."),
+                self.tr("Stop it and leave"),
+            )
+        loans = self.work.made("loans")
+        if isinstance(loans, LoansPresenter) and loans.is_form_in_work:
+            return (
+                self.tr("A borrow form is not kept yet"),
+                self.tr("If you leave now, what is filled in on the form is lost."),
+                self.tr("Leave without keeping it"),
+            )
+        return None
 
     def _close_at_once(self) -> None:
         self._may_close = True
@@ -134,8 +157,8 @@ class DeskWindow(QMainWindow):
             (events.ledger_asked, self._show_ledger),
             (events.posts_asked, self._show_posts),
             (events.office_changed, self._after_office_change),
-            (events.sign_out_asked, self.begin),
-            (side.sign_out_asked, self.begin),
+            (events.sign_out_asked, self.sign_out),
+            (side.sign_out_asked, self.sign_out),
             (side.theme_asked, self.theme_asked.emit),
             (side.password_asked, self._ask_password),
             (side.help_asked, lambda: KeysDialog(self).open()),

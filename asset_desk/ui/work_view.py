@@ -76,6 +76,10 @@ class WorkView(QWidget):
         self.screen_shown.emit(name)
         return screen
 
+    def made(self, name: str) -> Screen | None:
+        """The screen of this name if it has been asked for before."""
+        return self._screens.get(name)
+
     def screen_of(self, name: str) -> Screen:
         """The screen of this name, made when it is first asked for."""
         if name not in self._screens:

@@ -1060,12 +1060,24 @@
         <translation>กำลังเขียนไฟล์อยู่</translation>
     </message>
     <message>
-        <source>If you close now, it is stopped and the file is not finished.</source>
-        <translation>ถ้าปิดตอนนี้ งานจะหยุดและไฟล์จะไม่สมบูรณ์</translation>
+        <source>If you leave now, it is stopped and the file is not finished.</source>
+        <translation>ถ้าออกตอนนี้ งานจะหยุดและไฟล์จะไม่สมบูรณ์</translation>
     </message>
     <message>
-        <source>Stop it and close</source>
-        <translation>หยุดแล้วปิดโปรแกรม</translation>
+        <source>Stop it and leave</source>
+        <translation>หยุดแล้วออก</translation>
+    </message>
+    <message>
+        <source>A borrow form is not kept yet</source>
+        <translation>แบบฟอร์มขอยืมยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+        <source>If you leave now, what is filled in on the form is lost.</source>
+        <translation>ถ้าออกตอนนี้ ข้อความที่กรอกไว้ในแบบฟอร์มจะหายไป</translation>
+    </message>
+    <message>
+        <source>Leave without keeping it</source>
+        <translation>ออกโดยไม่บันทึก</translation>
     </message>
 </context>
 <context>

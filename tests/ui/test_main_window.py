@@ -7,7 +7,15 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 
 from asset_desk.domain.accounts import AccountId, Officer, Role
 from asset_desk.services import office
@@ -228,3 +236,32 @@ def test_a_file_being_written_holds_the_window_until_the_officer_decides(window,
     window.findChildren(QuestionDialog)[-1].accept()
     assert stopped.is_set()
     assert not window.isVisible()
+
+
+@pytest.fixture
+def form_in_work(window):
+    """The window with a borrow form on which something has been typed."""
+    window.desk.events.borrow_form_asked.emit(None)
+    purpose = window.work.findChild(QPlainTextEdit, "purpose")
+    purpose.setPlainText("งานบุญประจำปี")
+    return window
+
+
+def test_signing_out_with_a_form_in_work_asks_first(form_in_work):
+    form_in_work.work.side_bar.sign_out_asked.emit()
+    (question,) = form_in_work.findChildren(QuestionDialog)
+    assert form_in_work.desk.session.is_open
+    question.reject()
+    assert form_in_work.desk.session.is_open
+
+    form_in_work.work.side_bar.sign_out_asked.emit()
+    form_in_work.findChildren(QuestionDialog)[-1].accept()
+    assert not form_in_work.desk.session.is_open
+
+
+def test_closing_the_window_with_a_form_in_work_asks_first(form_in_work):
+    assert not form_in_work.close()
+    question = form_in_work.findChildren(QuestionDialog)[-1]
+    assert form_in_work.isVisible()
+    question.accept()
+    assert not form_in_work.isVisible()

@@ -70,6 +70,9 @@ class LoanView(QWidget):
             )
             for name, text, icon_name, look in self._acts()
         }
+        for made in self.buttons.values():
+            made.hide()
+        self._title.setMinimumWidth(1)  # on the smallest window the acts come before the title
         self._shrink_blank()
         self._lay_out()
         QShortcut(QKeySequence.StandardKey.Cancel, self, self.back_asked.emit)
