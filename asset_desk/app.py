@@ -21,9 +21,10 @@ from asset_desk.ui.binding import keep_none
 from asset_desk.ui.crash_dialog import CrashHook
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.events import DeskEvents
-from asset_desk.ui.look import Theme, dress
+from asset_desk.ui.look import Theme, current_theme, dress
 from asset_desk.ui.main_window import DeskWindow
 from asset_desk.ui.messages import Messages
+from asset_desk.ui.recolour import recolour_icons
 from asset_desk.ui.refusal_text import refusal_text
 from asset_desk.ui.session import Session
 from asset_desk.ui.tasks import TaskRunner
@@ -106,7 +107,9 @@ def remembered_theme(folder: DataFolder) -> Theme:
 
 def change_theme(app: QApplication, folder: DataFolder, theme: Theme) -> None:
     """Dress the program anew, and remember it."""
+    before = current_theme()
     dress(app, theme)
+    recolour_icons(before, theme)
     _choices(folder).setValue("theme", theme.value)
 
 
