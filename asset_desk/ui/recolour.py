@@ -10,21 +10,28 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from asset_desk.ui.look import Theme, tokens_of
 
 Colours = Mapping[str, QColor]
-_FIRST = {
-    QIcon.Mode.Normal: ("text", "accent_text", "accent", "bad", "side_text"),
-    QIcon.Mode.Disabled: ("strong_line",),
-}
-"""Where two colours of a theme are the same, an icon has that of these."""
+_INKS = (
+    *("text", "accent_text", "accent", "bad", "side_text", "strong_line", "muted"),
+    *("good", "warning", "waiting", "quiet"),
+)
+_FIRST = {QIcon.Mode.Normal: _INKS, QIcon.Mode.Disabled: ("strong_line", *_INKS)}
+"""What icons are painted in; where two colours of a theme are the same, the first is meant."""
+
+ROUNDING = 3
+"""A thin line has no wholly opaque dot, and the colour of a faint one is not exact."""
 
 
 def recolour_icons(before: Theme, after: Theme) -> None:
     """Paint every icon that has a colour of the one theme in the same colour of the other."""
     colours = {mode: _colours(before, after, _FIRST[mode]) for mode in _FIRST}
-    for widget in QApplication.allWidgets():
-        for holder in _holders(widget):
-            changed = recoloured(holder.icon(), colours)
-            if changed is not None:
-                holder.setIcon(changed)
+    found = [holder for widget in QApplication.allWidgets() for holder in _holders(widget)]
+    icons = [(holder, recoloured(holder.icon(), colours)) for holder in found]
+    for (
+        holder,
+        changed,
+    ) in icons:  # a button may show the icon of an action: all are looked at first
+        if changed is not None:
+            holder.setIcon(changed)
 
 
 def recoloured(icon: QIcon, colours: Mapping[QIcon.Mode, Colours]) -> QIcon | None:
@@ -33,7 +40,7 @@ def recoloured(icon: QIcon, colours: Mapping[QIcon.Mode, Colours]) -> QIcon | No
     for mode in colours:
         for size in icon.availableSizes(mode):
             picture = icon.pixmap(size, mode)
-            new = colours[mode].get(_colour_of(picture.toImage()))
+            new = _new_colour(picture.toImage(), colours[mode])
             if new is not None:
                 changed.addPixmap(_tinted(picture, new), mode)
     return None if changed.isNull() else changed
@@ -47,19 +54,31 @@ def _holders(widget: QWidget) -> list[QAbstractButton | QAction]:
 def _colours(before: Theme, after: Theme, first: Sequence[str]) -> Colours:
     old, new = tokens_of(before), tokens_of(after)
     found: dict[str, QColor] = {}
-    for name in (*first, *old):
+    for name in first:
         found.setdefault(QColor(old[name]).name(), QColor(new[name]))
     return found
 
 
-def _colour_of(image: QImage) -> str:
-    """The colour of the first wholly opaque dot; icons have one colour."""
-    for y in range(image.height()):
-        for x in range(image.width()):
-            dot = image.pixelColor(x, y)
-            if dot.alpha() == 255:
-                return dot.name()
-    return ""
+def _new_colour(image: QImage, colours: Colours) -> QColor | None:
+    """What an icon becomes: its one colour is that of its strongest dots; pictures have several."""
+    dots = [image.pixelColor(x, y) for y in range(image.height()) for x in range(image.width())]
+    strongest = max((dot.alpha() for dot in dots), default=0)
+    inks = {dot.name() for dot in dots if strongest and dot.alpha() == strongest}
+    if len(inks) != 1:
+        return None
+    ink = QColor(inks.pop())
+    for name, new in colours.items():
+        if _differs_by(ink, QColor(name)) <= ROUNDING:
+            return new
+    return None
+
+
+def _differs_by(one: QColor, other: QColor) -> int:
+    return max(
+        abs(one.red() - other.red()),
+        abs(one.green() - other.green()),
+        abs(one.blue() - other.blue()),
+    )
 
 
 def _tinted(picture: QPixmap, colour: QColor) -> QPixmap:
