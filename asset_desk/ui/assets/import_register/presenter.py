@@ -72,8 +72,9 @@ class ImportPresenter(QObject):
 
     def refresh(self) -> None:
         """Check the rows again if they are looked at: the register may have changed meanwhile."""
-        is_checked = self.view.step() is self.view.check
-        if self._source is not None and is_checked and not self._desk.tasks.is_busy:
+        view = self.view
+        is_looked_at = view.isVisible() and view.step() is view.check
+        if self._source is not None and is_looked_at and not self._desk.tasks.is_busy:
             self._check(self._source.mapping)
 
     def _read(self, file: Path) -> None:
