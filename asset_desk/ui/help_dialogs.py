@@ -31,6 +31,7 @@ class KeysDialog(DeskDialog):
             ("Ctrl+N", self.tr("New loan")),
             ("F2", self.tr("Go to the scan box")),
             ("Ctrl+F", self.tr("Search in the list in front")),
+            ("F4", self.tr("Open the calendar of a date field")),
             ("F5", self.tr("Read the screen again")),
             ("Enter", self.tr("Open the chosen row, or press the main button of a dialog")),
             ("Esc", self.tr("Cancel a dialog, or go back to the list")),

@@ -1733,6 +1733,10 @@
         <translation>ค้นหาในรายการที่เปิดอยู่</translation>
     </message>
     <message>
+        <source>Open the calendar of a date field</source>
+        <translation>เปิดปฏิทินของช่องวันที่</translation>
+    </message>
+    <message>
         <source>Read the screen again</source>
         <translation>อ่านข้อมูลหน้าจอใหม่</translation>
     </message>
