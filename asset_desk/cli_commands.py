@@ -56,6 +56,8 @@ def export(asked: argparse.Namespace, folder: DataFolder) -> int:
     """Write the ledger, the register or a slip."""
     from asset_desk.papers import Papers
 
+    if folder.holds(asked.out):
+        raise DeskError(Refusal.FOLDER_NOT_WRITABLE, file=str(asked.out), folder=str(asked.out))
     with _opened(folder, must_be_set_up=True) as book, in_words(asked.out):
         written = _write(Papers(book.queries, utc_now), book, asked)
     tell(file=str(asked.out), **written)

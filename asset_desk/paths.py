@@ -56,6 +56,12 @@ class DataFolder:
         """What went wrong, for whoever has to mend it."""
         return self.root / "logs"
 
+    def holds(self, file: Path) -> bool:
+        """Whether this file is the book itself or an attachment, where nothing may be written."""
+        place, book = file.resolve(), self.database.resolve()
+        is_database = place.parent == book.parent and place.name.startswith(book.name)
+        return is_database or self.attachments.resolve() in place.parents
+
     def make(self) -> None:
         """Make the folders that are missing; raises OSError when the disk refuses."""
         for folder in (self.root, self.attachments, self.backups, self.logs):

@@ -217,6 +217,22 @@ def test_a_paper_that_cannot_be_written_is_refused(run, data, tmp_path):
     assert one_sentence(err)
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("backup",),
+        ("export", "register", "--format", "xlsx"),
+        ("export", "ledger", "--format", "pdf"),
+    ],
+)
+def test_nothing_is_ever_written_over_the_book_itself(run, data, command):
+    before = verify_book(DataFolder(data))
+    code, _, err = run(*command, "--data", data, "--out", data / "desk.db")
+    assert code == 1
+    assert one_sentence(err)
+    assert verify_book(DataFolder(data)) == before
+
+
 def test_verify_prints_what_differs_and_ends_with_1(run, data):
     behind_the_desk(DataFolder(data), "UPDATE act SET officer_name = 'คนอื่น' WHERE no = 4")
     code, report, err = run("verify", "--data", data)

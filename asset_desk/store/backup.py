@@ -47,7 +47,10 @@ def write_backup(folder: DataFolder, out: Path) -> None:
     """Write the whole book into one file while others go on working with it.
 
     The file appears under its name only after it was read again and every sum in it was right.
+    Refused with FOLDER_NOT_WRITABLE: a place where the book itself stands.
     """
+    if folder.holds(out):
+        raise DeskError(Refusal.FOLDER_NOT_WRITABLE, file=str(out), folder=str(out))
     with in_words(out), _scratch_beside(out) as scratch:
         database = scratch / DATABASE
         copy_database(folder.database, database)
@@ -94,7 +97,7 @@ def opened(archive: Path) -> Iterator[zipfile.ZipFile]:
         refusal = Refusal.BACKUP_IS_DAMAGED if is_damaged else Refusal.NOT_A_BACKUP
         raise DeskError(refusal, file=archive.name) from trouble
     except (FileNotFoundError, PermissionError, IsADirectoryError) as trouble:
-        raise DeskError(Refusal.FILE_UNREADABLE, file=archive.name) from trouble
+        raise DeskError(Refusal.NOT_A_BACKUP, file=archive.name) from trouble
 
 
 def copy_member(
@@ -126,7 +129,7 @@ def _manifest(backup: zipfile.ZipFile, archive: Path) -> dict[str, Any]:
     try:
         manifest: dict[str, Any] = json.loads(backup.read(MANIFEST))
         is_ours = manifest["format"] == FORMAT and _is_whole(manifest["files"])
-    except (ValueError, KeyError, TypeError) as trouble:
+    except (ValueError, KeyError, TypeError, AttributeError) as trouble:
         raise DeskError(Refusal.NOT_A_BACKUP, file=archive.name) from trouble
     if not is_ours:
         raise DeskError(Refusal.NOT_A_BACKUP, file=archive.name)

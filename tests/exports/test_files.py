@@ -1,5 +1,8 @@
 """Files that appear whole or not at all."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from asset_desk.exports.files import written_whole
@@ -34,3 +37,14 @@ def test_a_folder_that_is_not_there_is_trouble_that_the_caller_can_name(tmp_path
     out = tmp_path / "หาย" / "ใบยืม.pdf"
     with pytest.raises(OSError, match="หาย"), written_whole(out) as half:
         half.write_bytes(b"new")
+
+
+def test_a_paper_never_takes_the_place_of_a_book(tmp_path):
+    out = tmp_path / "desk.db"
+    with closing(sqlite3.connect(out)) as book:
+        book.execute("CREATE TABLE act (no INTEGER)")
+    before = out.read_bytes()
+    with pytest.raises(FileExistsError), written_whole(out) as half:
+        half.write_bytes(b"new")
+    assert out.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [out]

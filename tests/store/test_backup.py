@@ -148,6 +148,16 @@ def test_a_backup_that_was_written_wrong_is_noticed_before_it_gets_its_name(
     assert not (tmp_path / "b.zip").exists()
 
 
+@pytest.mark.parametrize("name", ["desk.db", "desk.db-wal", "attachments/photo", "logs/../desk.db"])
+def test_a_backup_is_never_written_over_the_book_itself(lived, name):
+    before = lived.database.read_bytes()
+    with pytest.raises(DeskError) as refused:
+        write_backup(lived, lived.root / name)
+    assert refused.value.refusal is Refusal.FOLDER_NOT_WRITABLE
+    assert lived.database.read_bytes() == before
+    assert not list(lived.root.rglob("photo"))
+
+
 def test_a_folder_that_holds_a_book_is_not_overwritten(lived, backup):
     book = opened(lived.root)
     Desk(book.engine).asset(3, name="ใหม่กว่า")
@@ -203,8 +213,8 @@ def test_an_archive_cut_short_is_refused(backup, tmp_path):
 
 def test_a_missing_archive_is_refused(tmp_path):
     folder = DataFolder(tmp_path / "new")
-    assert refusal_of(tmp_path / "none.zip", folder) is Refusal.FILE_UNREADABLE
-    assert refusal_of(tmp_path, folder) is Refusal.FILE_UNREADABLE
+    assert refusal_of(tmp_path / "none.zip", folder) is Refusal.NOT_A_BACKUP
+    assert refusal_of(tmp_path, folder) is Refusal.NOT_A_BACKUP
 
 
 @pytest.mark.parametrize(
@@ -218,6 +228,7 @@ def test_a_missing_archive_is_refused(tmp_path):
         {"manifest.json": json.dumps({"format": "asset-desk-backup"}).encode()},
         {"manifest.json": json.dumps({"format": "asset-desk-backup", "files": {}}).encode()},
         {"manifest.json": json.dumps({"format": "asset-desk-backup", "files": []}).encode()},
+        {"manifest.json": b'{"format": "asset-desk-backup", "files": ["desk.db"]}'},
     ],
 )
 def test_a_zip_of_something_else_is_no_backup(members, tmp_path):
