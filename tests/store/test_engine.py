@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 
 import pytest
 from sqlalchemy.exc import IntegrityError
@@ -68,3 +69,23 @@ def test_a_book_lies_wherever_the_office_keeps_it(tmp_path, name):
     migrate(engine, MIGRATIONS)
     engine.dispose()
     assert (folder / "book.db").is_file()
+
+
+def test_windows_that_open_a_new_book_at_the_same_moment_all_get_in(tmp_path):
+    for number in range(25):
+        file, together, said = tmp_path / f"{number}.db", threading.Barrier(6), []
+
+        def enter(file=file, together=together, said=said):
+            engine = open_engine(file)
+            together.wait()
+            try:
+                said.append(pragma(engine, "journal_mode"))
+            finally:
+                engine.dispose()
+
+        windows = [threading.Thread(target=enter) for _ in range(6)]
+        for window in windows:
+            window.start()
+        for window in windows:
+            window.join()
+        assert said == ["wal"] * 6
