@@ -12,10 +12,15 @@ from asset_desk.ui.translation import TsTranslator
 
 def in_both_languages(refused: DeskError) -> str:
     """The same words that the screen has, in both languages, on one line."""
-    english = refusal_text(refused)
     app = QCoreApplication.instance() or QCoreApplication([])
-    translator = TsTranslator(resource_folder() / "i18n" / "asset_desk_th.ts")
-    app.installTranslator(translator)
+    own = app.findChildren(TsTranslator)  # a program that is Thai already says no English
+    for translator in own:
+        app.removeTranslator(translator)
+    english = refusal_text(refused)
+    added = TsTranslator(resource_folder() / "i18n" / "asset_desk_th.ts")
+    app.installTranslator(added)
     thai = refusal_text(refused)
-    app.removeTranslator(translator)
+    app.removeTranslator(added)
+    for translator in own:
+        app.installTranslator(translator)
     return " / ".join(dict.fromkeys(" ".join(text.split()) for text in (thai, english)))
