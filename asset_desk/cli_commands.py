@@ -104,8 +104,9 @@ def restore(asked: argparse.Namespace, folder: DataFolder) -> int:
 def tour(asked: argparse.Namespace, _folder: DataFolder) -> int:
     """Drive the real window through a first day, and take its pictures."""
     needs_no_screen()
-    from asset_desk.tour import take_tour
+    from asset_desk.tour import hush, take_tour
 
+    hush()
     return take_tour(asked.out)
 
 

@@ -7,7 +7,14 @@ import tempfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 
 from asset_desk.app import make_app, make_window
 from asset_desk.paths import DataFolder
@@ -34,6 +41,16 @@ class TourClock:
     def go_on(self, *, days: int) -> None:
         """Let days pass."""
         self._now += timedelta(days=days)
+
+
+def hush() -> None:
+    """Leave out what a window without a screen has to say of itself at every turn."""
+
+    def tell(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
+        if not text.startswith("This plugin does not support"):
+            print(text, file=sys.stderr)
+
+    qInstallMessageHandler(tell)
 
 
 def take_tour(out: Path) -> int:
