@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -97,3 +98,11 @@ def check_password(password: str) -> None:
     """Refuse a password too short to keep anyone out."""
     if len(password) < SHORTEST_PASSWORD:
         raise DeskError(Refusal.PASSWORD_TOO_SHORT, shortest=SHORTEST_PASSWORD)
+
+
+def password_seal(password_hash: str) -> str:
+    """What the journal keeps of a password: another one shows, and nothing can be guessed from it.
+
+    The hash that it seals carries a salt, so that equal passwords have unequal seals.
+    """
+    return hashlib.sha256(password_hash.encode()).hexdigest()

@@ -12,6 +12,7 @@ from asset_desk.domain.accounts import (
     Role,
     check_password,
     locked_until,
+    password_seal,
 )
 from asset_desk.domain.assets import tidy
 from asset_desk.domain.errors import DeskError, Refusal
@@ -63,6 +64,7 @@ def add_account(
         draft = replace(draft, name=draft.name or draft.username)
         account_id = uow.accounts.add(draft, password_hash)
         payload = {"username": draft.username, "name": draft.name, "role": draft.role.value}
+        payload["password_seal"] = password_seal(password_hash)
         note_act(uow, by, ActKind.ACCOUNT_ADDED, ("account", account_id), payload)
         uow.commit()
     return account_id
@@ -97,7 +99,7 @@ def change_password(
     with uow:
         account = _account(uow, account_id)
         uow.accounts.keep_password(account_id, password_hash)
-        payload = {"username": account.username}
+        payload = {"username": account.username, "password_seal": password_seal(password_hash)}
         note_act(uow, by, ActKind.PASSWORD_CHANGED, ("account", account_id), payload)
         uow.commit()
 

@@ -116,7 +116,12 @@ def refuse(uow: UnitOfWork, by: Occasion, loan_id: LoanId, *, on: date, reason: 
         rule = approver_for(loan.borrower_kind, loan.use_place, loan.division_id)
         decision = _decision(uow, loan, rule, on)
         uow.loans.keep_ending(loan_id, Stage.REFUSED, on, tidy(reason))
-        payload = {"reason": tidy(reason), "approver": decision.name}
+        payload = {
+            "reason": tidy(reason),
+            "approver": decision.name,
+            "title": list(decision.title_lines),
+            "order": decision.order,
+        }
         act_no = note_act(uow, by, ActKind.LOAN_REFUSED, ("loan", loan_id), payload, on=on)
         title = "\n".join(decision.title_lines)
         uow.loans.note_approval(

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from asset_desk.domain.accounts import Officer, Permission, Role, check_password
+from asset_desk.domain.accounts import Officer, Permission, Role, check_password, password_seal
 from asset_desk.domain.assets import DivisionId, tidy
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.journal import ActKind
@@ -77,10 +77,12 @@ def set_up(
             uow.office.add_division(name, usual_head_title(name), is_finance=finance)
         for work_type in USUAL_WORK_TYPES:
             uow.office.add_work_type(work_type)
-        account_id = uow.accounts.add(draft, hasher.hash(password))
+        password_hash = hasher.hash(password)
+        account_id = uow.accounts.add(draft, password_hash)
         officer = Officer(account_id, called, Role.ADMINISTRATOR)
         payload = {"office": plain(office), "divisions": names, "administrator": username}
         payload["work_types"] = list(USUAL_WORK_TYPES)
+        payload["password_seal"] = password_seal(password_hash)
         occasion = replace(on, officer=officer)
         note_act(uow, occasion, ActKind.OFFICE_SET_UP, ("office", 1), payload)
         uow.commit()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -122,11 +122,17 @@ class SqlAssets:
 def _columns(details: AssetDetails) -> dict[str, Any]:
     columns: dict[str, Any] = {name: getattr(details, name) for name in _DETAILS}
     columns["condition"], columns["use_class"] = details.condition.value, details.use_class.value
-    columns["code_key"] = thai.code_key(details.code)
-    columns["name_sort_key"] = thai.sort_key(details.name)
-    said = (details.name, details.code, columns["code_key"], details.brand, details.serial_no)
-    columns["search_text"] = thai.search_key(" ".join((*said, details.place)))
+    code_key, search_text = search_keys(columns)
+    columns["code_key"], columns["name_sort_key"] = code_key, thai.sort_key(details.name)
+    columns["search_text"] = search_text
     return columns
+
+
+def search_keys(columns: Mapping[str, Any]) -> tuple[str, str]:
+    """What an asset's code is found by, and what the asset is searched by, from its row."""
+    code_key = thai.code_key(columns["code"])
+    said = (columns["name"], columns["code"], code_key, columns["brand"], columns["serial_no"])
+    return code_key, thai.search_key(" ".join((*said, columns["place"])))
 
 
 def _asset(row: AssetTable) -> Asset:

@@ -14,14 +14,23 @@ from sqlalchemy.exc import DatabaseError
 
 from asset_desk.domain.errors import DeskError, Refusal
 
+_ANY_TABLE = "SELECT 1 FROM sqlite_master WHERE name = 'act'"
+
 
 def revision_of(engine: Engine) -> str | None:
-    """The revision of a book; None when it has no tables yet."""
+    """The revision of a book; None when it has no tables yet.
+
+    A book with tables that does not say its revision is refused: it cannot be known what it lacks.
+    """
+    damaged = DeskError(Refusal.BOOK_IS_DAMAGED, file=str(engine.url.database))
     try:
         with engine.connect() as connection:
-            return MigrationContext.configure(connection).get_current_revision()
-    except DatabaseError as trouble:
-        raise DeskError(Refusal.BOOK_IS_DAMAGED, file=str(engine.url.database)) from trouble
+            revision = MigrationContext.configure(connection).get_current_revision()
+            if revision is None and connection.exec_driver_sql(_ANY_TABLE).first():
+                raise damaged
+    except (DatabaseError, CommandError) as trouble:
+        raise damaged from trouble
+    return revision
 
 
 def newest_revision(migrations: Path) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -13,6 +13,7 @@ from sqlmodel import Session, col, select
 from asset_desk import thai
 from asset_desk.domain.accounts import AccountId, Role
 from asset_desk.domain.assets import DivisionId, tidy
+from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.journal import instant_text
 from asset_desk.domain.office import (
     BorrowerKind,
@@ -162,7 +163,10 @@ class SqlOffice:
 
     def _setting(self, key: str) -> dict[str, Any] | None:
         row = self._session.get(SettingTable, key)
-        kept: dict[str, Any] | None = json.loads(row.value) if row else None
+        try:
+            kept: dict[str, Any] | None = json.loads(row.value) if row else None
+        except ValueError as trouble:
+            raise DeskError(Refusal.BOOK_IS_DAMAGED, file=f"setting: {key}") from trouble
         return kept
 
     def _keep(self, key: str, value: dict[str, Any]) -> None:
@@ -183,7 +187,7 @@ class SqlAccounts:
 
     def by_username(self, username: str) -> StoredAccount | None:
         """The account of a user name, upper and lower case alike."""
-        query = select(AccountTable).where(AccountTable.username_key == _key(username))
+        query = select(AccountTable).where(AccountTable.username_key == username_key(username))
         row = self._session.exec(query).first()
         return _account(row) if row else None
 
@@ -200,7 +204,7 @@ class SqlAccounts:
         """Add an account."""
         row = AccountTable(
             username=draft.username,
-            username_key=_key(draft.username),
+            username_key=username_key(draft.username),
             name=draft.name or draft.username,
             role=draft.role.value,
             password_hash=password_hash,
@@ -224,7 +228,7 @@ class SqlAccounts:
     def note_attempt(self, username: str, at: datetime, *, was_right: bool) -> None:
         """Remember a try to sign in."""
         row = SignInAttemptTable(
-            username_key=_key(username), tried_at=instant_text(at), was_right=was_right
+            username_key=username_key(username), tried_at=instant_text(at), was_right=was_right
         )
         self._session.add(row)
         self._session.flush()
@@ -233,7 +237,7 @@ class SqlAccounts:
         """The instants of the failures since the last success, newest first; 500 at most."""
         query = (
             select(SignInAttemptTable)
-            .where(SignInAttemptTable.username_key == _key(username))
+            .where(SignInAttemptTable.username_key == username_key(username))
             .order_by(col(SignInAttemptTable.id).desc())
             .limit(500)
         )
@@ -247,7 +251,8 @@ class SqlAccounts:
         return failures
 
 
-def _key(username: str) -> str:
+def username_key(username: str) -> str:
+    """What a user name is found by, however it is written."""
     return tidy(username).casefold()
 
 
@@ -256,12 +261,17 @@ def _account(row: AccountTable) -> StoredAccount:
     return StoredAccount(account_id, row.username, row.name, role, row.password_hash, row.is_active)
 
 
+def person_search_text(columns: Mapping[str, Any]) -> str:
+    """What a person is searched by, from the columns of their row."""
+    said = (columns["prefix"] + columns["name"], columns["position"], columns["organisation"])
+    phone = (columns["phone"], thai.code_key(columns["phone"]))
+    return thai.search_key(" ".join((*said, *phone)))
+
+
 def _person_columns(details: PersonDetails) -> dict[str, Any]:
     columns = dataclasses.asdict(details)
     columns["kind"] = details.kind.value
-    said = (details.prefix + details.name, details.position, details.organisation)
-    phone = (details.phone, thai.code_key(details.phone))
-    columns["search_text"] = thai.search_key(" ".join((*said, *phone)))
+    columns["search_text"] = person_search_text(columns)
     columns["name_sort_key"] = thai.sort_key(details.name)
     return columns
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,6 +27,7 @@ _BY_SQLITE_CODE = {
     sqlite3.SQLITE_PERM: Refusal.FOLDER_NOT_WRITABLE,
     sqlite3.SQLITE_IOERR: Refusal.FOLDER_NOT_WRITABLE,
 }
+_LEAST_ROOM = 64 * 1024
 _DISK_IS_FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
@@ -34,9 +36,19 @@ def known_trouble(error: BaseException, file: object) -> DeskError | None:
     refusal: Refusal | None = None
     if isinstance(error, sqlite3.Error):
         refusal = _BY_SQLITE_CODE.get((getattr(error, "sqlite_errorcode", 0) or 0) & _PRIMARY)
+        if refusal is Refusal.FOLDER_NOT_WRITABLE and _is_full(Path(str(file)).parent):
+            refusal = Refusal.DISK_FULL
     elif isinstance(error, OSError):
         refusal = Refusal.DISK_FULL if error.errno in _DISK_IS_FULL else Refusal.FOLDER_NOT_WRITABLE
     return DeskError(refusal, file=str(file), folder=str(file)) if refusal else None
+
+
+def _is_full(folder: Path) -> bool:
+    """Whether the disk has no room for SQLite's own files, which it says in many ways."""
+    try:
+        return shutil.disk_usage(folder).free < _LEAST_ROOM
+    except OSError:
+        return False
 
 
 @contextmanager

@@ -18,18 +18,9 @@ from asset_desk.store.trouble import in_words
 from asset_desk.store.verify_journal import Head, check_journal
 from asset_desk.store.verify_loans import check_loans
 from asset_desk.store.verify_rows import check_rows
+from asset_desk.store.verify_schema import check_schema
+from asset_desk.store.verify_search import check_search
 from asset_desk.store.verify_sums import check_sums
-
-_ONLY_ADDED = (
-    *("act", "approval", "attachment", "ledger_entry", "posting", "return_count"),
-    "sign_in_attempt",
-)
-_NEVER_DELETED = ("account", "asset", "division", "holding", "loan", "loan_line", "person")
-PROTECTING_TRIGGERS = frozenset(
-    {f"{table}_no_update" for table in _ONLY_ADDED}
-    | {f"{table}_no_delete" for table in (*_ONLY_ADDED, *_NEVER_DELETED)}
-)
-"""The triggers without which history could be changed."""
 
 
 def verify_book(folder: DataFolder) -> VerifyReport:
@@ -54,11 +45,12 @@ def _steady_picture(database: Path) -> sqlite3.Connection:
 
 def _verify(book: sqlite3.Connection, attachments: Path, found: Findings) -> VerifyReport:
     _check_file(book, found)
-    _check_triggers(book, found)
+    check_schema(book, found)
     head: Head = check_journal(book, found)
     check_sums(book, found, head)
     check_loans(book, found)
     check_rows(book, found)
+    check_search(book, found)
     files = _check_attachments(book, attachments, found)
     loans = book.execute("SELECT count(*) FROM loan").fetchone()[0]
     return VerifyReport(head.acts, head.entries, loans, files, head.seal, found.all())
@@ -74,13 +66,6 @@ def _check_file(book: sqlite3.Connection, found: Findings) -> None:
             f"{table} แถวที่ {rowid} อ้างถึง {parent} ที่ไม่มีอยู่",
             f"{table} row {rowid} refers to a missing {parent}",
         )
-
-
-def _check_triggers(book: sqlite3.Connection, found: Findings) -> None:
-    rows = book.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
-    standing = {row["name"] for row in rows if "RAISE(ABORT" in (row["sql"] or "")}
-    for name in sorted(PROTECTING_TRIGGERS - standing):
-        found.note("triggers", f"ตัวป้องกัน {name} หายไป", f"the protecting trigger {name} is missing")
 
 
 def _check_attachments(book: sqlite3.Connection, folder: Path, found: Findings) -> int:

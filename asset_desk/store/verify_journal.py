@@ -88,7 +88,7 @@ def _note_first_number(row: sqlite3.Row, head: Head) -> None:
 
 
 def _check_end(book: sqlite3.Connection, head: Head, found: Findings) -> None:
-    kept = book.execute("SELECT acts, seal FROM journal_head").fetchone()
+    kept = book.execute("SELECT acts, seal FROM journal_head WHERE id = 1").fetchone()
     acts, seal = (kept["acts"], kept["seal"]) if kept else (0, FIRST_SEAL)
     if acts > head.acts:
         _note_missing(head.acts + 1, acts, found)

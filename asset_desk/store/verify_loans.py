@@ -15,6 +15,9 @@ from asset_desk.domain.loans import Stage
 from asset_desk.store.findings import Findings
 from asset_desk.store.reading import day
 
+Payload = Mapping[str, Any]
+Row = dict[str, Any]
+
 _ACTS = (
     "SELECT subject_id AS loan_id, no, kind, happened_on, payload FROM act "
     "WHERE subject = 'loan' ORDER BY subject_id, no"
@@ -31,11 +34,15 @@ _PLAIN = (
     *("purpose", "work_type", "use_place", "place", "requested_on", "from_date", "due_date"),
     *("division_id", "division_name", "note"),
 )
+_NOT_YET: Row = {
+    **dict.fromkeys(("serial", "fiscal_year", "decided_on", "handed_over_on")),
+    **dict.fromkeys(("slip_no", "approver_name", "approver_title", "approver_order"), ""),
+    **dict.fromkeys(("decision_reason", "giver_name", "receiver_name"), ""),
+    **dict.fromkeys(("hand_over_condition", "paper"), ""),
+}
+"""What a loan is kept with until an act says more of it."""
 _LINE = ("asset_id", "category", "unit", "value_satang", "note")
 _COUNT = ("good", "damaged", "lost", "condition")
-
-Payload = Mapping[str, Any]
-Row = dict[str, Any]
 
 
 @dataclass(slots=True)
@@ -116,13 +123,12 @@ def _requested(told: _Told, act: sqlite3.Row, payload: Payload) -> None:
     columns |= {name: payload[name] for name in _PLAIN}
     columns |= {"borrower_id": borrower["person_id"], "stage": Stage.REQUESTED.value}
     columns |= {"approver_post": approver["post"], "approver_reason": approver["reason"]}
-    columns |= {"slip_no": "", "serial": None, "fiscal_year": None, "handed_over_on": None}
-    told.says(act, columns)
+    told.says(act, columns | _NOT_YET)
     for number, line in enumerate(payload["lines"], start=1):
         row = {name: line[name] for name in _LINE}
         row |= {"asset_code": line["code"], "asset_name": line["name"]}
         row |= {"quantity_requested": line["quantity"], "quantity_approved": None}
-        told.lines[number] = row | {"back_on": None, "ledger_year": None}
+        told.lines[number] = row | dict.fromkeys(("back_on", "ledger_year", "ledger_no"))
 
 
 def _approved(told: _Told, act: sqlite3.Row, payload: Payload) -> None:
@@ -136,14 +142,16 @@ def _approved(told: _Told, act: sqlite3.Row, payload: Payload) -> None:
     for number, quantity in payload["approved"].items():
         line = told.lines[int(number)]
         line["quantity_approved"] = quantity
-        line["ledger_year"] = year if quantity else None
-    told.approvals.append(_approval(act, "approved", payload["approver"], ""))
+        if quantity:
+            line["ledger_year"] = year
+            line.pop("ledger_no")
+    told.approvals.append(_approval(act, "approved", payload))
 
 
 def _refused(told: _Told, act: sqlite3.Row, payload: Payload) -> None:
     columns = {"stage": Stage.REFUSED.value, "decided_on": act["happened_on"]}
     told.says(act, columns | {"decision_reason": payload["reason"]})
-    told.approvals.append(_approval(act, "refused", payload["approver"], payload["reason"]))
+    told.approvals.append(_approval(act, "refused", payload))
 
 
 def _cancelled(told: _Told, act: sqlite3.Row, payload: Payload) -> None:
@@ -184,9 +192,13 @@ def _stage_after(told: _Told) -> str:
     return (Stage.CLOSED if is_whole else Stage.RETURNED).value
 
 
-def _approval(act: sqlite3.Row, decision: str, name: str, reason: str) -> Row:
+def _approval(act: sqlite3.Row, decision: str, payload: Payload) -> Row:
     row = {"act_no": act["no"], "decided_on": act["happened_on"], "decision": decision}
-    return row | {"person_name": name, "reason": reason}
+    row |= {"person_name": payload["approver"], "reason": payload.get("reason", "")}
+    if "title" not in payload:
+        return row  # a refusal of the first books said only who refused
+    title = "\n".join(payload["title"])
+    return row | {"person_title": title, "order_text": payload["order"]}
 
 
 TELLS: Mapping[str, Callable[[_Told, sqlite3.Row, Payload], None]] = {
@@ -208,7 +220,7 @@ def _compare(
 ) -> None:
     name = loan["slip_no"] or f"คำขอที่ {loan['loan_id']}"
     for column, value in told.loan.items():
-        kept = _digest_of(loan["paper"]) if column == "paper" else loan[column]
+        kept = _digest_of(loan["paper"]) if column == "paper" and value else loan[column]
         if kept != value:
             thai = f"ใบยืม {name}: {column} เป็น “{kept}” แต่บันทึกไว้ว่า “{value}”"
             english = f"{column} of loan {loan['loan_id']} is not what its act says"

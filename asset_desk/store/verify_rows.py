@@ -12,7 +12,9 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any
 
+from asset_desk.domain.accounts import password_seal
 from asset_desk.domain.journal import ActKind
+from asset_desk.domain.office import usual_head_title
 from asset_desk.store.findings import Findings
 from asset_desk.store.reading import day
 from asset_desk.store.verify_journal import payload_of
@@ -32,6 +34,7 @@ _NAMES = {
 }
 _TABLES = tuple(name for name in _NAMES if name != "setting")
 _NOT_TOLD = "national_id"
+_NOT_RETIRED = {"retired_on": None, "retired_reason": ""}
 
 
 class _Book:
@@ -51,7 +54,7 @@ def check_rows(book: sqlite3.Connection, found: Findings) -> None:
     """Replay the acts that are not about loans, and compare every row they speak of."""
     told = _Book()
     kinds = ",".join(f"'{kind}'" for kind in TELLS)
-    columns = "no, kind, subject_id, happened_on, officer_id, payload"
+    columns = "no, kind, subject_id, happened_on, officer_id, officer_name, payload"
     sql = f"SELECT {columns} FROM act WHERE kind IN ({kinds}) ORDER BY no"  # noqa: S608
     for act in book.execute(sql):
         try:
@@ -60,7 +63,9 @@ def check_rows(book: sqlite3.Connection, found: Findings) -> None:
             no = act["no"]
             found.note("rows", f"บันทึกที่ {no} อ่านไม่ได้", f"act {no} makes no sense", no)
     for table in _TABLES:
-        kept = {row["id"]: row for row in book.execute(f"SELECT * FROM {table}")}  # noqa: S608
+        kept = {row["id"]: dict(row) for row in book.execute(f"SELECT * FROM {table}")}  # noqa: S608
+        if table == "account":
+            kept = {key: _with_seal(row) for key, row in kept.items()}
         _compare(table, kept, told, found)
     _compare_settings(book, told, found)
     _compare_attachments(book, found)
@@ -126,7 +131,7 @@ def _after(changed: Payload) -> Row:
 
 
 def _asset_added(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
-    told.says(act, "asset", act["subject_id"], {**payload, "retired_on": None})
+    told.says(act, "asset", act["subject_id"], {**payload, **_NOT_RETIRED})
 
 
 def _asset_changed(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
@@ -141,7 +146,7 @@ def _asset_retired(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
 def _imported(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
     for each in payload["assets"]:
         added = each.get("added")
-        columns = {**added, "retired_on": None} if added else _after(each["changed"])
+        columns = {**added, **_NOT_RETIRED} if added else _after(each["changed"])
         told.says(act, "asset", each["id"], columns)
 
 
@@ -158,11 +163,13 @@ def _person_changed(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
 def _set_up(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
     told.says(act, "setting", "office", payload["office"])
     for number, name in enumerate(payload["divisions"], start=1):
-        told.says(act, "division", number, {"name": name, "is_active": True})
+        columns = {"name": name, "head_title": usual_head_title(name), "is_active": True}
+        told.says(act, "division", number, columns)
     for number, name in enumerate(payload["work_types"], start=1):
         told.says(act, "work_type", number, {"name": name, "is_active": True})
-    columns = {"username": payload["administrator"], "role": "administrator", "is_active": True}
-    told.says(act, "account", act["officer_id"], columns)
+    columns = {"username": payload["administrator"], "name": act["officer_name"]}
+    columns |= {"role": "administrator", "is_active": True}
+    told.says(act, "account", act["officer_id"], columns | _password(payload))
 
 
 def _office_changed(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
@@ -202,6 +209,19 @@ def _holder_ended(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
     told.says(act, "holding", act["subject_id"], {"held_until": payload["until"]})
 
 
+def _with_seal(account: Row) -> Row:
+    return account | {"password_seal": password_seal(account["password_hash"])}
+
+
+def _password(payload: Payload) -> Row:
+    """The seal of a password; the acts of the first books bear none."""
+    return {name: payload[name] for name in ("password_seal",) if name in payload}
+
+
+def _password_changed(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
+    told.says(act, "account", act["subject_id"], _password(payload))
+
+
 def _account_added(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
     told.says(act, "account", act["subject_id"], {**payload, "is_active": True})
 
@@ -219,6 +239,7 @@ TELLS: Mapping[str, Tell] = {
     ActKind.DIVISION_CHANGED.value: _division_changed,
     ActKind.ACCOUNT_ADDED.value: _account_added,
     ActKind.ACCOUNT_CHANGED.value: _account_changed,
+    ActKind.PASSWORD_CHANGED.value: _password_changed,
     ActKind.WORK_TYPE_ADDED.value: _work_type_added,
     ActKind.WORK_TYPE_CHANGED.value: _work_type_changed,
     ActKind.HOLDER_ADDED.value: _holder_added,

@@ -56,11 +56,20 @@ _LINES = (
 )
 _SLIPS = (
     "SELECT fiscal_year AS year, min(serial) AS first, max(serial) AS last, count(*) AS many "
-    "FROM loan WHERE serial IS NOT NULL GROUP BY fiscal_year"
+    "FROM loan WHERE serial IS NOT NULL AND fiscal_year IS NOT NULL GROUP BY fiscal_year"
 )
 _LEDGER_LINES = (
     "SELECT ledger_year AS year, min(ledger_no) AS first, max(ledger_no) AS last, "
-    "count(*) AS many FROM loan_line WHERE ledger_no IS NOT NULL GROUP BY ledger_year"
+    "count(*) AS many FROM loan_line WHERE ledger_no IS NOT NULL AND ledger_year IS NOT NULL "
+    "GROUP BY ledger_year"
+)
+_OUT_OF_ORDER = (
+    "SELECT ledger_year, ledger_no FROM (SELECT line.ledger_year, line.ledger_no, loan.serial, "
+    "line.line_no, lag(loan.serial) OVER book AS serial_before, "
+    "lag(line.line_no) OVER book AS line_before "
+    "FROM loan_line AS line JOIN loan ON loan.id = line.loan_id WHERE line.ledger_no IS NOT NULL "
+    "WINDOW book AS (PARTITION BY line.ledger_year ORDER BY line.ledger_no)) "
+    "WHERE (serial_before, line_before) > (serial, line_no)"
 )
 _SLIP_GAPS = (
     "SELECT before + 1 AS first, serial - 1 AS last FROM (SELECT serial, "
@@ -80,6 +89,7 @@ def check_sums(book: sqlite3.Connection, found: Findings, head: Head) -> None:
     _check_balances(book, found)
     _check_lines(book, found)
     _check_numbers(book, found, head.first_numbers)
+    _check_order(book, found)
 
 
 def _check_entries(book: sqlite3.Connection, found: Findings) -> None:
@@ -137,6 +147,13 @@ def _check_numbers(book: sqlite3.Connection, found: Findings, first_numbers: set
         numbers = _Numbers(book, found, year)
         numbers.check("slips", slips.get(year), told[0], first_numbers)
         numbers.check("ledger_numbers", lines.get(year), told[1], {1})
+
+
+def _check_order(book: sqlite3.Connection, found: Findings) -> None:
+    """Lines stand in the ledger in the order of their slips."""
+    for year, no in book.execute(_OUT_OF_ORDER):
+        thai = f"เลขลำดับสมุดคุม ปีงบประมาณ {year}: เลข {no} ไม่อยู่ตามลำดับใบยืม"
+        found.note("ledger_numbers", thai, f"line {no} is not in the order of the slips")
 
 
 class _Numbers:

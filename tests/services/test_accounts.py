@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from asset_desk.domain.accounts import AccountId, Role
+from asset_desk.domain.accounts import AccountId, Role, password_seal
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.services import accounts
 from asset_desk.services.drafts import AccountDraft
@@ -249,7 +249,11 @@ def test_everyone_may_change_their_own_password_and_the_act_does_not_tell_it(des
     assert sign_in(desk, password="รหัสใหม่ยาวพอ").account_id == 1
     with refused(Refusal.SIGN_IN_WRONG):
         sign_in(desk)
-    assert desk.acts()[-1].payload == {"username": "malee"}
+    told = desk.acts()[-1].payload
+    (kept,) = desk.sql("SELECT password_hash FROM account WHERE id = 1")
+    assert told == {"username": "malee", "password_seal": password_seal(kept[0])}
+    assert "รหัสใหม่ยาวพอ" not in str(told)
+    assert kept[0] not in str(told)
 
 
 def test_only_an_administrator_sets_someone_elses_password(desk):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 
@@ -14,9 +15,10 @@ from asset_desk.services.ports import BookFiles, UnitOfWork
 from asset_desk.services.queries import Queries
 from asset_desk.store import engine as engine_module
 from asset_desk.store.book import open_book
+from asset_desk.store.trouble import in_words
 from asset_desk.store.verify import verify_book
 from tests.builders import NOW, Desk, chairs, occasion
-from tests.store.books import ask, opened
+from tests.store.books import ask, behind_the_desk, opened
 
 
 def refusal_of(root, **given):
@@ -75,6 +77,36 @@ def test_a_book_from_a_newer_program_is_left_as_it_is(lived):
     before = lived.database.read_bytes()
     assert refusal_of(lived.root) is Refusal.BOOK_IS_NEWER
     assert lived.database.read_bytes() == before
+
+
+@pytest.mark.parametrize("change", ["DELETE FROM alembic_version", "DROP TABLE alembic_version"])
+def test_a_book_that_does_not_say_its_revision_is_refused_as_damaged(lived, change):
+    behind_the_desk(lived, change)
+    before = lived.database.read_bytes()
+    assert refusal_of(lived.root) is Refusal.BOOK_IS_DAMAGED
+    assert lived.database.read_bytes() == before
+
+
+def test_settings_that_are_no_settings_are_a_refusal_and_not_a_traceback(lived):
+    behind_the_desk(lived, "UPDATE setting SET value = '{' WHERE key = 'office'")
+    book = opened(lived.root)
+    with pytest.raises(DeskError) as refused:
+        book.queries.office.office()
+    book.close()
+    assert refused.value.refusal is Refusal.BOOK_IS_DAMAGED
+
+
+@pytest.mark.parametrize(
+    ("free", "refusal"), [(0, Refusal.DISK_FULL), (1 << 30, Refusal.FOLDER_NOT_WRITABLE)]
+)
+def test_a_full_disk_is_called_full_however_sqlite_puts_it(monkeypatch, tmp_path, free, refusal):
+    """The room of a real disk cannot be taken away in a test; SQLite's complaint is a real one."""
+    room = shutil.disk_usage(tmp_path)._replace(free=free)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: room)
+    missing = tmp_path / "none" / "desk.db"
+    with pytest.raises(DeskError) as refused, in_words(tmp_path / "desk.db"):
+        sqlite3.connect(missing)
+    assert refused.value.refusal is refusal
 
 
 def test_a_file_that_is_no_database_is_refused_as_damaged(tmp_path):
