@@ -253,7 +253,7 @@ class UnitOfWork(Protocol):
 class PasswordHasher(Protocol):
     """Turns passwords into hashes that cannot be turned back."""
 
-    def hash(self, password: str) -> str:
+    def hash(self, password: str, *, salt: bytes | None = None) -> str:
         """The hash to keep."""
 
     def matches(self, password_hash: str, password: str) -> bool:

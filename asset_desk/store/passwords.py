@@ -17,9 +17,9 @@ class Argon2idHasher:
             else Argon2(type=Type.ID)
         )
 
-    def hash(self, password: str) -> str:
-        """The hash to keep, salt and cost within it."""
-        return self._argon2.hash(password)
+    def hash(self, password: str, *, salt: bytes | None = None) -> str:
+        """The hash to keep, salt and cost within it; only a demonstration gives its own salt."""
+        return self._argon2.hash(password, salt=salt)
 
     def matches(self, password_hash: str, password: str) -> bool:
         """Whether this password made the hash."""
