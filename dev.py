@@ -163,6 +163,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run(demo=wanted.demo, words=rest)
     if wanted.command == "test":
         return test(quick=wanted.quick, words=rest)
+    if wanted.command == "bench":
+        return bench(words=rest)
     return translate(fill=wanted.fill)
 
 
@@ -187,6 +189,9 @@ def _parser() -> argparse.ArgumentParser:
         "test", allow_abbrev=False, help="set up and run every check; other words go to pytest"
     )
     tests.add_argument("--quick", action="store_true", help="no long stories, no coverage")
+    commands.add_parser(
+        "bench", allow_abbrev=False, help="set up and measure; other words go to the bench"
+    )
     texts = commands.add_parser(
         "translate", help="bring the Thai translation file up to date with the source"
     )
@@ -234,6 +239,14 @@ def test(*, quick: bool, words: Sequence[str]) -> int:
     if not set_up("dev"):
         return 1
     return in_turn(checks(HERE, quick=quick, words=words))
+
+
+def bench(*, words: Sequence[str]) -> int:
+    """Measure the desk against the least that could be done, as ratios in one run."""
+    if not set_up("dev"):
+        return 1
+    cache = ["--cache", str(ROOT / ".cache" / "bench")]
+    return call([str(HERE.python), "-m", "tests.bench", *cache, *words], folder=ROOT)
 
 
 def in_turn(commands: Sequence[Sequence[str]]) -> int:

@@ -1,20 +1,19 @@
-"""Brings a book up to date, or says that it cannot."""
+"""Brings a book up to date, or says that it cannot.
+
+Alembic runs the scripts. It is imported only then: a start of a book that is up to date, which is
+every start but the first after an upgrade, does not wait for it.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from alembic.util import CommandError
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
 
 from asset_desk.domain.errors import DeskError, Refusal
 
-_ANY_TABLE = "SELECT 1 FROM sqlite_master WHERE name = 'act'"
+_TABLES = "SELECT name FROM sqlite_master WHERE name IN ('act', 'alembic_version')"
 
 
 def revision_of(engine: Engine) -> str | None:
@@ -25,23 +24,24 @@ def revision_of(engine: Engine) -> str | None:
     damaged = DeskError(Refusal.BOOK_IS_DAMAGED, file=str(engine.url.database))
     try:
         with engine.connect() as connection:
-            revision = MigrationContext.configure(connection).get_current_revision()
-            if revision is None and connection.exec_driver_sql(_ANY_TABLE).first():
-                raise damaged
-    except (DatabaseError, CommandError) as trouble:
+            tables = {row[0] for row in connection.exec_driver_sql(_TABLES)}
+            said = _said(connection) if "alembic_version" in tables else []
+    except DatabaseError as trouble:
         raise damaged from trouble
-    return revision
+    if len(said) > 1 or ("act" in tables and not said):
+        raise damaged
+    return said[0] if said else None
 
 
 def newest_revision(migrations: Path) -> str | None:
     """The revision that this program works with."""
-    return ScriptDirectory.from_config(_config(migrations)).get_current_head()
+    return max(_revisions(migrations), default=None)
 
 
 def is_newest(engine: Engine, migrations: Path) -> bool:
     """Whether the book is up to date; refused when it is from a newer program."""
     current = revision_of(engine)
-    if current is not None and not _knows(_config(migrations), current):
+    if current is not None and current not in _revisions(migrations):
         raise DeskError(Refusal.BOOK_IS_NEWER, file=str(engine.url.database))
     return current == newest_revision(migrations)
 
@@ -51,23 +51,25 @@ def migrate(engine: Engine, migrations: Path) -> None:
 
     Refused when the book is from a newer program: it is left as it is.
     """
-    config = _config(migrations)
     if is_newest(engine, migrations):
         return
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
     with engine.connect() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
 
 
-def _knows(config: Config, revision: str) -> bool:
-    try:
-        return ScriptDirectory.from_config(config).get_revision(revision) is not None
-    except CommandError:
-        return False
+def _said(connection: Connection) -> list[str]:
+    return [row[0] for row in connection.exec_driver_sql("SELECT version_num FROM alembic_version")]
 
 
-def _config(migrations: Path) -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
-    config.set_main_option("path_separator", "os")
-    return config
+def _revisions(migrations: Path) -> set[str]:
+    """The revisions that the scripts lead to; a script's name begins with its own."""
+    return {
+        script.name[:4] for script in (migrations / "versions").glob("[0-9][0-9][0-9][0-9]_*.py")
+    }
