@@ -99,11 +99,16 @@ class Asset:
 
 
 _SPACE = re.compile(r"\s+")
+_UNSEEN = re.compile(
+    r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+    r"\ud800-\udfff\ufffe\uffff]"
+)
+"""What a pasted text may carry unseen: a name with it is never found again, nor printed right."""
 
 
 def tidy(text: str) -> str:
-    """The text with one space where there were several, and none at its ends."""
-    return _SPACE.sub(" ", text).strip()
+    """The text without what cannot be seen, one space for several, and none at its ends."""
+    return _SPACE.sub(" ", _UNSEEN.sub("", text)).strip()
 
 
 def tidied(details: AssetDetails) -> AssetDetails:
@@ -116,7 +121,7 @@ def tidied(details: AssetDetails) -> AssetDetails:
         unit=tidy(details.unit),
         brand=tidy(details.brand),
         serial_no=tidy(details.serial_no),
-        note=details.note.strip(),
+        note="\n".join(tidy(line) for line in details.note.splitlines()).strip(),
     )
 
 

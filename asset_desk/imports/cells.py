@@ -161,7 +161,7 @@ def _said(cell: Cell) -> str:
         value = value.isoformat()
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return tidy(str(value).replace("\u200b", "").replace("\ufeff", "")) if value is not None else ""
+    return tidy(str(value)) if value is not None else ""
 
 
 def _number_text(cell: Cell) -> str | None:

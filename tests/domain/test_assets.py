@@ -16,6 +16,7 @@ from asset_desk.domain.assets import (
     check_details,
     details_problems,
     tidied,
+    tidy,
 )
 from asset_desk.domain.errors import DeskError, Refusal
 
@@ -67,11 +68,34 @@ def test_the_limits_themselves_are_allowed(field, value):
     assert details_problems(replace(TENT, **{field: value})) == {}
 
 
+@pytest.mark.parametrize(
+    ("pasted", "kept"),
+    [
+        ("เต็นท์\u200bใหญ่", "เต็นท์ใหญ่"),
+        ("\ufeffเต็นท์\u2060ใหญ่", "เต็นท์ใหญ่"),
+        ("เต็นท์\x07ใหญ่\x00", "เต็นท์ใหญ่"),
+        ("\u202eเต็นท์ใหญ่\u202c", "เต็นท์ใหญ่"),
+        ("เต็นท์\ud83dใหญ่", "เต็นท์ใหญ่"),
+        ("เต็นท์\u00a0\x0b\x1f\r\n ใหญ่", "เต็นท์ ใหญ่"),
+        ("ครอบครัว 👨\u200d👩\u200d👧", "ครอบครัว 👨\u200d👩\u200d👧"),
+        ("ญี่ปุ่น น้ำ ปู่", "ญี่ปุ่น น้ำ ปู่"),
+    ],
+)
+def test_what_cannot_be_seen_in_a_pasted_text_is_not_kept(pasted, kept):
+    assert tidy(pasted) == kept
+    assert tidied(replace(TENT, name=pasted)).name == kept
+
+
+def test_a_note_keeps_its_lines_and_nothing_unseen():
+    note = tidied(replace(TENT, note="บรรทัด\u200bแรก \r\n\r\n\x07บรรทัดสาม\n")).note
+    assert note == "บรรทัดแรก\n\nบรรทัดสาม"
+
+
 def test_a_code_keeps_its_zeros_and_digits_when_texts_are_tidied():
     untidy = replace(TENT, code="  ๐๐๔๕๒-๕๙  ", name=" เต็นท์   ใหญ่ ", note=" บรรทัดแรก\nบรรทัดสอง \n")
-    tidy = tidied(untidy)
-    assert (tidy.code, tidy.name) == ("๐๐๔๕๒-๕๙", "เต็นท์ ใหญ่")
-    assert tidy.note == "บรรทัดแรก\nบรรทัดสอง"
+    kept = tidied(untidy)
+    assert (kept.code, kept.name) == ("๐๐๔๕๒-๕๙", "เต็นท์ ใหญ่")
+    assert kept.note == "บรรทัดแรก\nบรรทัดสอง"
 
 
 @pytest.mark.parametrize("condition", [Condition.SERVICEABLE, Condition.UNNEEDED])
