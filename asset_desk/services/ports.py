@@ -60,6 +60,9 @@ class Ledger(Protocol):
     def entries_of(self, line_id: LoanLineId) -> Sequence[LedgerEntry]:
         """Everything that happened to one loan line, oldest first."""
 
+    def last_lent_or_back(self, asset_id: AssetId) -> date | None:
+        """The latest day on which any of an asset was handed over or taken back."""
+
 
 class OfficeRepository(Protocol):
     """The office, its settings, divisions, people and holders of posts."""

@@ -64,6 +64,9 @@ def retire_asset(
         reserved = uow.assets.reserved(asset_id, date.min, date.max)
         if balances.get(Place.ON_LOAN, 0) or reserved:
             raise DeskError(Refusal.ASSET_STILL_AWAY, name=asset.details.name)
+        last = uow.ledger.last_lent_or_back(asset_id)
+        if last is not None and on < last:
+            raise DeskError(Refusal.DAY_BEFORE_THE_LAST_ACT, day=on, last=last)
         uow.assets.retire(asset_id, on, tidy(reason))
         payload = {"name": asset.details.name, "code": asset.details.code, "reason": tidy(reason)}
         act_no = note_act(uow, by, ActKind.ASSET_RETIRED, ("asset", asset_id), payload, on=on)

@@ -123,6 +123,16 @@ class _Ledger(LedgerRepository):
     def entries_of(self, line_id: LoanLineId) -> Sequence[LedgerEntry]:
         return self._rows.entries.get(line_id, ())
 
+    @override
+    def last_lent_or_back(self, asset_id: AssetId) -> date | None:
+        days = [
+            entry.happened_on
+            for entries in self._rows.entries.values()
+            for entry in entries
+            if entry.asset_id == asset_id
+        ]
+        return max([*days, *filter(None, [super().last_lent_or_back(asset_id)])], default=None)
+
 
 class _Loans(SqlLoans):
     def __init__(self, session: Session, rows: GatheredRows) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import func, text
 from sqlmodel import Session, col, select
 
 from asset_desk.domain.assets import AssetId
@@ -111,6 +112,13 @@ class LedgerRepository:
         )
         rows = self._session.exec(query).all()
         return [_entry(list(pairs)) for _, pairs in groupby(rows, key=lambda pair: pair[0].id)]
+
+    def last_lent_or_back(self, asset_id: AssetId) -> date | None:
+        """The latest day on which any of an asset was handed over or taken back."""
+        query = select(func.max(LedgerEntryTable.happened_on)).where(
+            LedgerEntryTable.asset_id == asset_id, col(LedgerEntryTable.line_id).is_not(None)
+        )
+        return self._session.exec(query).one()
 
 
 def _entry(pairs: Sequence[tuple[LedgerEntryTable, PostingTable]]) -> LedgerEntry:

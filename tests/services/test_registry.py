@@ -153,6 +153,14 @@ def test_a_retirement_needs_a_reason_and_a_day_that_has_come(desk):
         retire(desk, asset, on=TODAY + timedelta(days=1))
 
 
+def test_an_asset_is_not_retired_before_it_last_came_back(desk):
+    asset = desk.asset(2)
+    desk.take_back(desk.lent((asset, 2)), 2)
+    with refused(Refusal.DAY_BEFORE_THE_LAST_ACT):
+        retire(desk, asset, on=TODAY - timedelta(days=1))
+    retire(desk, asset, on=TODAY)
+
+
 def test_a_retired_asset_is_neither_retired_again_nor_changed(desk):
     asset = desk.asset(1)
     retire(desk, asset)

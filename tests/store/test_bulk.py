@@ -137,6 +137,16 @@ def test_changes_of_the_office_are_seen_by_what_follows(book, desk):
     assert verify_book(book.folder).is_clean
 
 
+@pytest.mark.parametrize("is_written", [False, True])
+def test_an_asset_is_not_retired_before_it_last_came_back(desk, is_written):
+    lot = desk.asset(2)
+    desk.take_back(desk.lent((lot, 2)), 2)
+    if is_written:
+        desk.uow.finish()
+    with desk.uow as uow:
+        assert uow.ledger.last_lent_or_back(lot) == TODAY
+
+
 def test_a_retired_asset_is_lent_no_more(desk):
     old = desk.asset(1, name="พัดลม")
     with desk.uow as uow:
