@@ -74,7 +74,7 @@ class DraftFile:
         """The draft, or None when there is none that can be understood."""
         try:
             return _draft_of(json.loads(self._file.read_text("utf-8")))
-        except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        except (OSError, *_NOT_UNDERSTOOD):
             return None
 
     def write(self, draft: SetUpDraft) -> None:
@@ -87,16 +87,33 @@ class DraftFile:
         self._file.unlink(missing_ok=True)
 
 
+_NOT_UNDERSTOOD = (
+    *(ValueError, TypeError, KeyError, AttributeError),
+    *(OverflowError, RecursionError),
+)
+"""What a damaged draft can raise while it is read."""
+
+
 def _draft_of(kept: Mapping[str, Any]) -> SetUpDraft:
-    office = dict(kept["office"])
-    office["office_type"] = OfficeType(office["office_type"])
+    office = {name: _text(value) for name, value in kept["office"].items()}
+    kind = OfficeType(office.pop("office_type"))
     divisions = kept["divisions"]
-    holders = {str(key): NamedHolder(**each) for key, each in kept["holders"].items()}
+    holders = {
+        str(key): NamedHolder(_text(each["prefix"]), _text(each["name"]))
+        for key, each in kept["holders"].items()
+    }
     return SetUpDraft(
-        office=Office(**office),
-        divisions=None if divisions is None else tuple(str(name) for name in divisions),
+        office=Office(office_type=kind, **office),
+        divisions=None if divisions is None else tuple(map(_text, divisions)),
         holders=holders,
-        username=str(kept["username"]),
-        officer_name=str(kept["officer_name"]),
+        username=_text(kept["username"]),
+        officer_name=_text(kept["officer_name"]),
         page=int(kept["page"]),
     )
+
+
+def _text(value: object) -> str:
+    """A text as the screen can show it; anything else is no draft of ours."""
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value

@@ -257,3 +257,34 @@ def test_the_draft_is_plain_json_that_a_person_can_read(set_up, new_desk):
     kept = json.loads((new_desk.data / FILE_NAME).read_text("utf-8"))
     assert kept["office"]["name"] == "บ้านสวนธาร"
     assert kept["page"] == 1
+
+
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        (("office", "name"), 5),
+        (("office", "district"), ["เมือง"]),
+        (("office", "phone"), None),
+        (("holders",), {"head": {"prefix": 1, "name": 2}}),
+        (("divisions",), [None]),
+        (("page",), float("inf")),
+    ],
+)
+def test_a_draft_with_something_else_in_place_of_a_text_is_begun_anew(
+    set_up, begin, new_desk, place, value
+):
+    go_to(set_up.view, 1)
+    file = new_desk.data / FILE_NAME
+    kept = json.loads(file.read_text("utf-8"))
+    *way, last = place
+    inner = kept
+    for name in way:
+        inner = inner[name]
+    inner[last] = value
+    file.write_text(json.dumps(kept), "utf-8")
+    assert begin().view.page() == 0
+
+
+def test_a_draft_nested_without_end_is_begun_anew(begin, new_desk):
+    (new_desk.data / FILE_NAME).write_text("[" * 100_000, "utf-8")
+    assert begin().view.page() == 0
