@@ -183,6 +183,10 @@
         <translation>รับคืน</translation>
     </message>
     <message>
+        <source>Annual count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photo added</source>
         <translation>เพิ่มรูปถ่าย</translation>
     </message>
@@ -197,6 +201,10 @@
     <message>
         <source>{quantity} {unit}</source>
         <translation>{quantity} {unit}</translation>
+    </message>
+    <message>
+        <source>Fiscal year {fiscal_year}: found {found} in order, {damaged} damaged, {missing} missing of {expected}; counted by {counted_by}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
@@ -369,6 +377,10 @@
     <message>
         <source>Approved {count} of {all} pieces</source>
         <translation>อนุมัติรวม {count} จากที่ขอ {all} ชิ้น</translation>
+    </message>
+    <message>
+        <source>The approver follows from the day of approval.</source>
+        <translation>ผู้อนุมัติขึ้นอยู่กับวันที่อนุมัติ โปรดแก้ไขวันที่ก่อน</translation>
     </message>
     <message>
         <source>Only {free} are free on these days.</source>
@@ -611,6 +623,14 @@
         <source>{file} is kept.</source>
         <translation>เก็บ {file} แล้ว</translation>
     </message>
+    <message>
+        <source>{file} is a program. Attach documents or pictures only.</source>
+        <translation>{file} เป็นไฟล์โปรแกรม โปรดแนบเฉพาะเอกสารหรือรูปภาพ</translation>
+    </message>
+    <message>
+        <source>{file} is no picture that can be shown. Choose another photo.</source>
+        <translation>เปิดรูป {file} ไม่ได้ โปรดเลือกรูปถ่ายอื่น</translation>
+    </message>
 </context>
 <context>
     <name>AssetPageView</name>
@@ -729,7 +749,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>ชื่อแฟ้ม</translation>
+        <translation>ชื่อไฟล์</translation>
     </message>
     <message>
         <source>Size</source>
@@ -748,11 +768,11 @@
     </message>
     <message>
         <source>A backup is one file with everything. Keep it away from this computer too.</source>
-        <translation>แฟ้มสำรองหนึ่งแฟ้มเก็บข้อมูลไว้ครบทั้งหมด ควรเก็บสำเนาไว้นอกเครื่องนี้ด้วย</translation>
+        <translation>ไฟล์สำรองหนึ่งไฟล์เก็บข้อมูลไว้ครบทั้งหมด ควรเก็บสำเนาไว้นอกเครื่องนี้ด้วย</translation>
     </message>
     <message>
         <source>Back up now …</source>
-        <translation>สำรองข้อมูลเดี๋ยวนี้ …</translation>
+        <translation>สำรองข้อมูลทันที …</translation>
     </message>
     <message>
         <source>Check the book</source>
@@ -787,15 +807,15 @@
     <name>BackupSettings</name>
     <message>
         <source>Backed up and checked: {file}</source>
-        <translation>สำรองข้อมูลและตรวจสอบแฟ้มแล้ว: {file}</translation>
+        <translation>สำรองข้อมูลและตรวจสอบไฟล์แล้ว: {file}</translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
-        <translation>แฟ้มสำรองข้อมูล (*.zip)</translation>
+        <translation>ไฟล์สำรองข้อมูล (*.zip)</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation>สำรองข้อมูลเดี๋ยวนี้</translation>
+        <translation>สำรองข้อมูลทันที</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1292,10 @@
 <context>
     <name>EndingDialog</name>
     <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>วันที่</translation>
     </message>
@@ -1280,11 +1304,11 @@
     <name>FileBox</name>
     <message>
         <source>Choose …</source>
-        <translation>เลือกแฟ้ม …</translation>
+        <translation>เลือกไฟล์ …</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation>ไม่ใช้แฟ้มนี้</translation>
+        <translation>ไม่ใช้ไฟล์นี้</translation>
     </message>
 </context>
 <context>
@@ -1326,31 +1350,31 @@
     <name>Files</name>
     <message>
         <source>{file} is open in another program, such as Excel, or its folder may not be written to. Close it there and try again, or choose another folder.</source>
-        <translation>แฟ้ม {file} เปิดอยู่ในโปรแกรมอื่น เช่น Excel หรือไม่มีสิทธิ์บันทึกในโฟลเดอร์นี้ โปรดปิดแฟ้มในโปรแกรมนั้นแล้วลองใหม่ หรือเลือกโฟลเดอร์อื่น</translation>
+        <translation>ไฟล์ {file} เปิดอยู่ในโปรแกรมอื่น เช่น Excel หรือไม่มีสิทธิ์บันทึกในโฟลเดอร์นี้ โปรดปิดไฟล์ในโปรแกรมนั้นแล้วลองใหม่ หรือเลือกโฟลเดอร์อื่น</translation>
     </message>
     <message>
         <source>The disk is full, so {file} was not written. Make room and try again.</source>
-        <translation>พื้นที่ดิสก์เต็ม จึงไม่ได้บันทึกแฟ้ม {file} โปรดเพิ่มที่ว่างแล้วลองใหม่</translation>
+        <translation>พื้นที่ดิสก์เต็ม จึงไม่ได้บันทึกไฟล์ {file} โปรดเพิ่มที่ว่างแล้วลองใหม่</translation>
     </message>
     <message>
         <source>The folder of {file} is gone. If it is on a memory stick or the network, connect that again, or choose another folder.</source>
-        <translation>ไม่พบโฟลเดอร์ของแฟ้ม {file} หากอยู่ในแฟลชไดรฟ์หรือเครือข่าย โปรดเชื่อมต่อใหม่ หรือเลือกโฟลเดอร์อื่น</translation>
+        <translation>ไม่พบโฟลเดอร์ของไฟล์ {file} หากอยู่ในแฟลชไดรฟ์หรือเครือข่าย โปรดเชื่อมต่อใหม่ หรือเลือกโฟลเดอร์อื่น</translation>
     </message>
     <message>
         <source>{file} could not be written ({cause}). Choose another folder and try again.</source>
-        <translation>บันทึกแฟ้ม {file} ไม่ได้ ({cause}) โปรดเลือกโฟลเดอร์อื่นแล้วลองใหม่</translation>
+        <translation>บันทึกไฟล์ {file} ไม่ได้ ({cause}) โปรดเลือกโฟลเดอร์อื่นแล้วลองใหม่</translation>
     </message>
     <message>
         <source>The file was not written</source>
-        <translation>บันทึกแฟ้มไม่ได้</translation>
+        <translation>บันทึกไฟล์ไม่ได้</translation>
     </message>
     <message>
         <source>There already is a file {file} in this folder.</source>
-        <translation>มีแฟ้ม {file} อยู่ในโฟลเดอร์นี้แล้ว</translation>
+        <translation>มีไฟล์ {file} อยู่ในโฟลเดอร์นี้แล้ว</translation>
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation>บันทึกทับแฟ้มเดิมหรือไม่</translation>
+        <translation>บันทึกทับไฟล์เดิมหรือไม่</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -1381,7 +1405,7 @@
     </message>
     <message>
         <source>From the Excel file that the office already keeps.</source>
-        <translation>จากแฟ้ม Excel ที่หน่วยงานใช้อยู่แล้ว</translation>
+        <translation>จากไฟล์ Excel ที่หน่วยงานใช้อยู่แล้ว</translation>
     </message>
     <message>
         <source>Load the register …</source>
@@ -1544,6 +1568,10 @@
         <translation>จ่ายของให้ {receiver}</translation>
     </message>
     <message>
+        <source>Never collected {reason}</source>
+        <translation>ไม่มารับของ {reason}</translation>
+    </message>
+    <message>
         <source>Back from {returned_by}</source>
         <translation>รับคืนจาก {returned_by}</translation>
     </message>
@@ -1613,6 +1641,14 @@
         <translation>คืนแล้ว แต่มีของชำรุดหรือสูญหาย</translation>
     </message>
     <message>
+        <source>{count} of them are past their last day: nobody came.</source>
+        <translation>เลยวันสุดท้ายแล้ว {count} ใบ ยังไม่มีผู้มารับ</translation>
+    </message>
+    <message>
+        <source>The slips have been released as never collected.</source>
+        <translation>บันทึกว่าไม่มารับของแล้ว</translation>
+    </message>
+    <message>
         <source>Everything is on time.</source>
         <translation>ไม่มีรายการเกินกำหนด</translation>
     </message>
@@ -1641,11 +1677,15 @@
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation>วันนี้ วัน{day}</translation>
+        <translation>วัน{day}</translation>
     </message>
     <message>
         <source>Fiscal year {year}</source>
         <translation>ปีงบประมาณ {year}</translation>
+    </message>
+    <message>
+        <source>Release {count} slips nobody came for</source>
+        <translation>บันทึกใบยืมที่ไม่มีผู้มารับ {count} ใบ</translation>
     </message>
 </context>
 <context>
@@ -1761,7 +1801,7 @@
     <name>LedgerPresenter</name>
     <message>
         <source>Save the ledger as an Excel workbook</source>
-        <translation>บันทึกสมุดคุมเป็นแฟ้ม Excel</translation>
+        <translation>บันทึกสมุดคุมเป็นไฟล์ Excel</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
@@ -1773,7 +1813,7 @@
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation>แฟ้ม PDF (*.pdf)</translation>
+        <translation>ไฟล์ PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Control ledger, fiscal year {year}</source>
@@ -2145,6 +2185,10 @@
         <translation>ไม่มีใบยืมที่รอการชดใช้</translation>
     </message>
     <message>
+        <source>Every approved loan was collected in time</source>
+        <translation>ใบยืมที่อนุมัติแล้วมีผู้มารับของทุกใบ</translation>
+    </message>
+    <message>
         <source>No loan has ended yet</source>
         <translation>ยังไม่มีใบยืมที่เสร็จสิ้น</translation>
     </message>
@@ -2224,6 +2268,10 @@
         <translation>จ่ายของแล้ว พิมพ์ใบยืมให้ผู้จ่ายและผู้รับของลงนาม</translation>
     </message>
     <message>
+        <source>The slip has been released as never collected.</source>
+        <translation>บันทึกว่าไม่มารับของแล้ว</translation>
+    </message>
+    <message>
         <source>Taken back. Still out: {count} pieces.</source>
         <translation>รับคืนแล้ว ยังค้างอยู่ {count} ชิ้น</translation>
     </message>
@@ -2286,6 +2334,10 @@
         <translation>ประวัติ ({count})</translation>
     </message>
     <message>
+        <source>About the loan</source>
+        <translation>ข้อมูลการยืม</translation>
+    </message>
+    <message>
         <source>Blank form</source>
         <translation>แบบฟอร์มเปล่า</translation>
     </message>
@@ -2304,6 +2356,10 @@
     <message>
         <source>Approve</source>
         <translation>อนุมัติ</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>บันทึกว่าไม่มารับ</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -2567,7 +2623,7 @@
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation>แฟ้ม PDF (*.pdf)</translation>
+        <translation>ไฟล์ PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -2583,7 +2639,7 @@
     </message>
     <message>
         <source>This PC has no program for PDF files. Save the paper as PDF instead.</source>
-        <translation>เครื่องนี้ไม่มีโปรแกรมสำหรับเปิดแฟ้ม PDF โปรดบันทึกเป็น PDF แทน</translation>
+        <translation>เครื่องนี้ไม่มีโปรแกรมสำหรับเปิดไฟล์ PDF โปรดบันทึกเป็น PDF แทน</translation>
     </message>
     <message>
         <source>Open in the PC&apos;s viewer</source>
@@ -2690,6 +2746,14 @@
     <message>
         <source>Empty: the place stays free for paper that already carries it</source>
         <translation>เว้นว่าง: เว้นที่ไว้สำหรับกระดาษที่พิมพ์ครุฑไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>Write 1 to 20 letters, such as บย.</source>
+        <translation>โปรดกรอก 1–20 ตัวอักษร เช่น บย.</translation>
+    </message>
+    <message>
+        <source>The slip needs an undertaking. Write one.</source>
+        <translation>ใบยืมต้องมีข้อความรับรองของผู้ยืม โปรดกรอกข้อความ</translation>
     </message>
 </context>
 <context>
@@ -3003,7 +3067,7 @@
     </message>
     <message>
         <source>Stopped. {file} was not written.</source>
-        <translation>หยุดแล้ว ไม่ได้บันทึกแฟ้ม {file}</translation>
+        <translation>หยุดแล้ว ไม่ได้บันทึกไฟล์ {file}</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3162,26 @@
     <message>
         <source>There is already such a type of work.</source>
         <translation>มีประเภทงานนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>The guidance is longer than 1,000 letters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual days are more than the longest. Lower them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program does not cite this clause. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the wording, 1,500 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter where the wording is from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last day lies before the first one. Correct the days.</source>
@@ -3220,6 +3304,42 @@
         <translation>โปรดยืนยันว่าใช้เพื่อประโยชน์ของทางราชการ การยืมใช้ส่วนตัวทำไม่ได้ (ข้อ 207)</translation>
     </message>
     <message>
+        <source>Nothing may be lent for private ends, whoever approves (clause 207).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the type of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the consumables are needed urgently and cannot be bought in time (clause 210).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cars and trucks do not go out on a slip. Use form 3, the request to use a car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the type of work stands against it. The head may waive it first, with a reason, under Approve anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule does not stand against the loan, so there is nothing to waive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This opinion, or a later one, has been recorded already. It is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may record your own opinion only; this one is of {name}. Ask the property officer to record what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head is on record against it, so it cannot be approved in the head&apos;s name. Refuse the request instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the first day.</source>
         <translation>โปรดกรอกวันที่เริ่มยืม</translation>
     </message>
@@ -3261,7 +3381,7 @@
     </message>
     <message>
         <source>More is wanted than is free on these days. Lower the quantity or change the days.</source>
-        <translation>จำนวนเกินกว่าที่ว่างในช่วงวันนี้ โปรดลดจำนวนหรือเปลี่ยนวัน</translation>
+        <translation>จำนวนเกินกว่าที่ว่างในช่วงวันที่ยืม โปรดลดจำนวนหรือเปลี่ยนวัน</translation>
     </message>
     <message>
         <source>Approve at least one piece, or refuse the request.</source>
@@ -3273,7 +3393,11 @@
     </message>
     <message>
         <source>This cannot be done at this stage of the loan. Look at the loan again.</source>
-        <translation>ขั้นตอนนี้ของใบยืมทำรายการนี้ไม่ได้ โปรดเปิดดูใบยืมใหม่</translation>
+        <translation>ใบยืมนี้ไม่อยู่ในขั้นตอนที่ทำรายการนี้ได้ อาจมีผู้อื่นดำเนินการไปแล้ว โปรดดูสถานะใบยืมอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>It may still be collected until {due_date}. Release it from the day after.</source>
+        <translation>ยังมารับของได้จนถึงวันที่ {due_date} บันทึกว่าไม่มารับได้ตั้งแต่วันถัดไป</translation>
     </message>
     <message>
         <source>Enter who receives the assets.</source>
@@ -3306,6 +3430,86 @@
     <message>
         <source>Nobody is known to hold the approver&apos;s post on {day}. Enter the holder under Settings, Posts.</source>
         <translation>ยังไม่ได้ระบุผู้ดำรงตำแหน่งผู้อนุมัติ ณ วันที่ {day} โปรดกรอกที่ ตั้งค่า › ผู้ดำรงตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Damaged or lost pieces need a photo. Add one, or say why there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {still_open} pieces still wait to be made good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is lost cannot be repaired. Choose a replacement or money (clause 209).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the number of the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe what was delivered: its make, model and serial number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value was recorded when it was lent. Enter what one was worth then, and how this is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged or lost pieces of {name} still wait for the borrower to make them good. Settle the loan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many cannot be sent to repair: what waits for a settlement or is promised must stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is counted than was still in repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is the matter with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter who repairs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This repair is not in the book. Look at the asset again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the result of the fact-finding and who decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost pieces of {name} leave the register only by writing them off after a fact-finding (clauses 214-218). Record its result first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer pieces than this wait for a fact-finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who has counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count between 0 and 99,999 pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count of this year is made on {year_end} or later. Check the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office did not have this asset at the end of fiscal year {fiscal_year}, so it is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remark is too long. Keep it within {longest} letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The entry does not balance, so nothing was kept. Report this to whoever looks after the program.</source>
@@ -3457,6 +3661,33 @@
     <message>
         <source>Retired</source>
         <translation>จำหน่ายแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Release what nobody came for</source>
+        <translation>บันทึกใบยืมที่ไม่มีผู้มารับของ</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>บันทึกว่าไม่มารับ</translation>
+    </message>
+    <message>
+        <source>{slip} · {borrower} · {asset} · last day {day}</source>
+        <translation>{slip} · {borrower} · {asset} · ถึงวันที่ {day}</translation>
+    </message>
+    <message>
+        <source>{asset} and {more} more</source>
+        <translation>{asset} และอีก {more} รายการ</translation>
+    </message>
+    <message>
+        <source>Their last day is over and nothing was handed over. The slip keeps its number and stays in the ledger as never collected; it does not count as returned. Whoever still needs the assets fills in a new form.</source>
+        <translation>เลยวันสุดท้ายตามใบยืมแล้วและยังไม่มีการจ่ายของ ใบยืมยังคงเลขที่เดิมและอยู่ในสมุดคุมโดยระบุว่า “ไม่มารับ” ไม่นับเป็นการคืน หากยังต้องการใช้ให้ทำใบยืมใหม่</translation>
+    </message>
+    <message>
+        <source>Why, if it is known</source>
+        <translation>เหตุผล (ถ้าทราบ)</translation>
     </message>
 </context>
 <context>
@@ -3744,10 +3975,6 @@
         <translation>ไม่อนุมัติคำขอนี้ ไม่มีการจ่ายของ</translation>
     </message>
     <message>
-        <source>Nobody collected it before the due date. Cancel it; a new form is needed.</source>
-        <translation>เลยกำหนดคืนแล้วโดยไม่มีผู้มารับของ ให้ยกเลิก แล้วทำใบยืมใหม่หากยังต้องการ</translation>
-    </message>
-    <message>
         <source>Approved, waiting to be collected; nothing has been handed over yet.</source>
         <translation>อนุมัติแล้ว รอรับของ ยังไม่ได้จ่าย</translation>
     </message>
@@ -3774,6 +4001,14 @@
     <message>
         <source>Your role ({role}) does not give out or take back. Ask the property officer.</source>
         <translation>บทบาทของท่าน ({role}) จ่ายของหรือรับคืนไม่ได้ โปรดแจ้งเจ้าหน้าที่พัสดุ</translation>
+    </message>
+    <message>
+        <source>Nobody collected it before the due date. Release it; a new form is needed.</source>
+        <translation>เลยกำหนดคืนแล้วยังไม่มีผู้มารับของ ให้บันทึกว่าไม่มารับ หากยังต้องการใช้ให้ทำใบยืมใหม่</translation>
+    </message>
+    <message>
+        <source>Nobody came for it and its days are over. Nothing went out, so nothing came back.</source>
+        <translation>ไม่มีผู้มารับของจนพ้นกำหนด ไม่มีการจ่ายของ จึงไม่นับเป็นการคืน</translation>
     </message>
     <message>
         <source>{days} days late. It had to be asked back by {chase} (clause 211): ask at once.</source>
@@ -3929,6 +4164,10 @@
     <message>
         <source>All returned</source>
         <translation>คืนครบแล้ว</translation>
+    </message>
+    <message>
+        <source>Never collected</source>
+        <translation>ไม่มารับของ</translation>
     </message>
     <message>
         <source>In working order</source>
@@ -4097,6 +4336,10 @@
     <message>
         <source>Waiting for settlement</source>
         <translation>รอผลชดใช้</translation>
+    </message>
+    <message>
+        <source>Past their last day</source>
+        <translation>เลยวันรับของ</translation>
     </message>
     <message>
         <source>Ended</source>

@@ -20,6 +20,8 @@ from asset_desk.ui.widgets.dialog import DeskDialog
 from asset_desk.ui.widgets.parts import scrolled
 
 SIZE = (980, 676)
+FRAME = 56
+"""What a window's title and the bar of the desktop take."""
 
 
 class AssetDialog(DeskDialog):
@@ -47,7 +49,7 @@ class AssetDialog(DeskDialog):
         content = QWidget()
         content.setLayout(self.form.lay_out())
         self.body.addWidget(scrolled(content), 1)
-        self.resize(*SIZE)
+        self.resize(SIZE[0], height_on(parent.screen().availableGeometry().height()))
         self.form.show_details(self._seen)
         for field in self.fields.all():
             field.is_touched = False
@@ -123,6 +125,11 @@ class AssetDialog(DeskDialog):
         if self._meanwhile:
             self.refused.setText(f"{self.refused.text()} {self._meanwhile}")
             self._meanwhile = ""
+
+
+def height_on(screen_height: int) -> int:
+    """How high the form is on a screen; at 125 % a screen of 768 lines has only 614."""
+    return min(SIZE[1], screen_height - FRAME)
 
 
 def details_of(page: AssetPage) -> AssetDetails:

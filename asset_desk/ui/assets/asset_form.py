@@ -74,7 +74,7 @@ class AssetForm(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._fields = fields
+        self._fields, self._today = fields, today
         self.name, self.code, self.place = QLineEdit(), QLineEdit(), QLineEdit()
         self.value, self.brand, self.serial_no = QLineEdit(), QLineEdit(), QLineEdit()
         self.category = ChoiceBox([(each, each) for each in CATEGORIES])
@@ -150,8 +150,11 @@ class AssetForm(QObject):
         }
         if self._value()[1]:
             problems["value"] = Refusal.VALUE_OUT_OF_RANGE
+        day = self.acquired_on.day()
         if wrong := self.acquired_on.problem():
             problems["acquired_on"] = wrong
+        elif day is not None and day > self._today():
+            problems["acquired_on"] = Refusal.DAY_IN_THE_FUTURE
         return problems
 
     def _value(self) -> tuple[int | None, bool]:

@@ -64,6 +64,11 @@ class AttachmentList(QFrame):
         return frame
 
 
+def is_picture(file: Path) -> bool:
+    """Whether the file can be shown as a picture."""
+    return not _picture(file).isNull()
+
+
 def _picture(file: Path) -> QPixmap:
     """The photo at the size it is shown at, turned as the camera says; nothing if unreadable."""
     reader = QImageReader(str(file))

@@ -18,15 +18,22 @@ from asset_desk.services.rows import ActRow, AssetLoanRow, AssetPage, Attachment
 from asset_desk.thai_dates import short_date
 from asset_desk.ui.assets.act_words import act_details, act_title, recorded_text
 from asset_desk.ui.assets.asset_dialog import AssetDialog
+from asset_desk.ui.assets.attachment_list import is_picture
 from asset_desk.ui.assets.opened_copy import OpenedCopies
 from asset_desk.ui.assets.page_models import ToldAct
 from asset_desk.ui.assets.page_view import AssetPageView
 from asset_desk.ui.assets.retire_dialog import RetireDialog
 from asset_desk.ui.desk import Desk
+from asset_desk.ui.look import Tone
 from asset_desk.ui.widgets.files import ask_open
 
 AT_ONCE = 200
 PHOTO_FILTER = "*.jpg *.jpeg *.png *.webp *.bmp"
+PROGRAMS = frozenset(
+    {".exe", ".com", ".bat", ".cmd", ".msi", ".scr", ".pif", ".ps1", ".vbs", ".js", ".jse"}
+    | {".wsf", ".hta", ".jar", ".lnk", ".reg", ".dll", ".sh"}
+)
+"""A click on an attachment opens it, which would run these."""
 
 
 class AssetPagePresenter(QObject):
@@ -146,12 +153,23 @@ class AssetPagePresenter(QObject):
         """Keep a photo or a file of the asset that is shown."""
         if self._page is None:
             return
+        if unfit := self._unfit(file, is_photo):
+            self._desk.messages.say(unfit.format(file=file.name), Tone.WARNING)
+            return
         desk, subject = self._desk, ("asset", int(self._page.row.asset_id))
         with desk.messages.refusals_shown():
             note = desk.files.keep_attachment(file, subject, is_photo=is_photo)
             attach(desk.new_uow(), desk.occasion(), note)
             desk.messages.say(self.tr("{file} is kept.").format(file=file.name))
             desk.events.register_changed.emit()
+
+    def _unfit(self, file: Path, is_photo: bool) -> str:
+        """Why this file is not to be kept, or nothing; what cannot be read is told elsewhere."""
+        if file.suffix.lower() in PROGRAMS:
+            return self.tr("{file} is a program. Attach documents or pictures only.")
+        if is_photo and file.is_file() and file.stat().st_size and not is_picture(file):
+            return self.tr("{file} is no picture that can be shown. Choose another photo.")
+        return ""
 
     def _open(self, file: AttachmentRow) -> None:
         with self._desk.messages.refusals_shown():

@@ -8,7 +8,7 @@ import pytest
 
 from asset_desk.domain.assets import AssetDetails, Condition, UseClass
 from asset_desk.services.registry import change_asset
-from asset_desk.ui.assets.asset_dialog import AssetDialog, details_of
+from asset_desk.ui.assets.asset_dialog import AssetDialog, details_of, height_on
 
 
 @pytest.fixture
@@ -171,3 +171,18 @@ def test_the_form_fits_a_screen_of_768_lines_with_every_problem_shown(opened):
     assert dialog.height() <= 680
     assert dialog.width() <= 1000
     assert dialog.save.geometry().bottom() <= dialog.height()
+
+
+def test_a_day_that_has_not_come_yet_is_not_taken(opened):
+    dialog = opened()
+    type_in(dialog, name="ก")
+    dialog.form.acquired_on.set_day(date(2026, 5, 21))
+    assert "ยังมาไม่ถึง" in problem(dialog, "acquired_on")
+    assert not dialog.save.isEnabled()
+    dialog.form.acquired_on.set_day(date(2026, 5, 20))
+    assert dialog.save.isEnabled()
+
+
+@pytest.mark.parametrize(("screen_height", "height"), [(1080, 676), (768, 676), (614, 558)])
+def test_the_buttons_stay_on_the_screen_where_everything_is_shown_larger(screen_height, height):
+    assert height_on(screen_height) == height

@@ -25,6 +25,7 @@ from asset_desk.services import lending, office, registry
 from asset_desk.services.drafts import HandOver
 from asset_desk.ui.assets.page_models import ActTableModel, AssetLoanTableModel, OpenLoanTableModel
 from asset_desk.ui.assets.retire_dialog import RetireDialog
+from asset_desk.ui.look import Tone
 
 
 @pytest.fixture
@@ -288,3 +289,25 @@ def test_an_asset_that_is_not_there_is_refused(screen, told):
     screen.show_asset(99)
     assert told.last
     assert screen.view.currentWidget() is screen.list.view
+
+
+def test_what_is_no_picture_is_not_kept_as_a_photo(screen, desk, add, told, tmp_path):
+    asset = add()
+    (tmp_path / "เก้าอี้.jpg").write_bytes(b"MZ this is no picture")
+    screen.show_asset(asset)
+    screen.page.attach(tmp_path / "เก้าอี้.jpg", True)
+    assert "เก้าอี้.jpg" in told.last
+    assert told[-1][0] is Tone.WARNING
+    assert not desk.queries.assets.page(asset).attachments
+
+
+@pytest.mark.parametrize("name", ["ใบตรวจรับ.exe", "ใบตรวจรับ.PDF.Bat", "ทางลัด.lnk"])
+def test_a_program_is_never_kept_where_a_click_would_run_it(
+    screen, desk, add, told, tmp_path, name
+):
+    asset = add()
+    (tmp_path / name).write_bytes(b"MZ")
+    screen.show_asset(asset)
+    screen.page.attach(tmp_path / name, False)
+    assert name in told.last
+    assert not desk.queries.assets.page(asset).attachments
