@@ -24,16 +24,14 @@ class AccountModel(PageTableModel[AccountRow]):
     @override
     def make_columns(self) -> tuple[Column[AccountRow], ...]:
         return (
-            Column(
-                title=self.tr("Name"), text=lambda each: each.name, stretch=True, is_strong=True
-            ),
-            Column(title=self.tr("User name"), text=lambda each: each.username, width=180),
-            Column(title=self.tr("Role"), text=lambda each: word(each.role), width=260),
+            Column(title=self.tr("Name"), text=lambda each: each.name, width=230, is_strong=True),
+            Column(title=self.tr("User name"), text=lambda each: each.username, width=140),
+            Column(title=self.tr("Role"), text=lambda each: word(each.role), stretch=True),
             Column(
                 title=self.tr("Status"),
                 text=lambda each: use_status(is_active=each.is_active).text,
                 status=lambda each: use_status(is_active=each.is_active),
-                width=140,
+                width=124,
             ),
         )
 

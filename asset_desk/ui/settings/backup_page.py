@@ -78,6 +78,7 @@ class BackupPage(SettingsPage):
         self._busy.setRange(0, 0)
         self._busy.hide()
         self._verdict = label("", name="check_result", wraps=True)
+        self._verdict.hide()
         self._differences = QPlainTextEdit()
         self._differences.setObjectName("differences")
         self._differences.setReadOnly(True)
@@ -125,6 +126,7 @@ class BackupPage(SettingsPage):
                 count=f"{len(report.differences):,}",
             )
         )
+        self._verdict.show()
         dress(self._verdict, look=(Tone.GOOD if report.is_clean else Tone.BAD).value)
         self._differences.setVisible(not report.is_clean)
         lines = (f"{each.check}: {each.text}" for each in report.differences)

@@ -27,7 +27,7 @@ class DivisionModel(PageTableModel[Division]):
     def make_columns(self) -> tuple[Column[Division], ...]:
         return (
             Column(
-                title=self.tr("Division"), text=lambda each: each.name, width=280, is_strong=True
+                title=self.tr("Division"), text=lambda each: each.name, width=232, is_strong=True
             ),
             Column(
                 title=self.tr("Title of its head"), text=lambda each: each.head_title, stretch=True
@@ -36,7 +36,7 @@ class DivisionModel(PageTableModel[Division]):
                 title=self.tr("Status"),
                 text=lambda each: use_status(is_active=each.is_active).text,
                 status=lambda each: use_status(is_active=each.is_active),
-                width=140,
+                width=124,
             ),
         )
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from asset_desk.domain.accounts import Permission
+from asset_desk.domain.errors import Refusal
 from asset_desk.domain.preferences import Preferences, preference_problems
 from asset_desk.ui.settings.file_box import FileBox
 from asset_desk.ui.settings.page import SettingsPage
@@ -174,8 +175,17 @@ class PapersPage(SettingsPage):
                 picture.scaledToHeight(PREVIEW_HEIGHT, Qt.TransformationMode.SmoothTransformation)
             )
 
+    def _problems(self) -> dict[str, Refusal | str]:
+        """What is wrong, by field, said as plainly as the field allows."""
+        plain = {
+            "slip_prefix": self.tr("Write 1 to 20 letters, such as บย."),
+            "undertaking": self.tr("The slip needs an undertaking. Write one."),
+        }
+        found = preference_problems(self.preferences())
+        return {name: plain.get(name, refusal) for name, refusal in found.items()}
+
     def _check(self) -> None:
-        problems = preference_problems(self.preferences())
+        problems = self._problems()
         self._fields.show_problems(problems)
         self._keep.setEnabled(not problems and self.is_changed())
 
