@@ -14,7 +14,9 @@ from asset_desk.services.rows import AccountRow
 from asset_desk.ui.accounts.new_password import NewPassword
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.widgets.dialog import DeskDialog
-from asset_desk.ui.widgets.parts import ChoiceBox, words_of
+from asset_desk.ui.widgets.parts import GRID, ChoiceBox, row, words_of
+
+LONGEST_USERNAME, LONGEST_NAME = 60, 200
 
 
 class AccountDialog(DeskDialog):
@@ -29,6 +31,8 @@ class AccountDialog(DeskDialog):
         self._username, self._name = QLineEdit(), QLineEdit()
         self._username.setObjectName("account_username")
         self._name.setObjectName("account_name")
+        self._username.setMaxLength(LONGEST_USERNAME)
+        self._name.setMaxLength(LONGEST_NAME)
         self._role = ChoiceBox(words_of(Role), name="role")
         self._role.choose(Role.PROPERTY_OFFICER)
         if account is not None:
@@ -56,9 +60,10 @@ class AccountDialog(DeskDialog):
         ]
         if self._account is None:
             self._password = NewPassword(self.fields)
-            parts += self._password.rows
         for part in parts:
             self.body.addWidget(part)
+        if self._password is not None:
+            self.body.addLayout(row(*self._password.rows, spacing=2 * GRID))
 
     def _check(self) -> None:
         problems: dict[str, Refusal | str] = dict(

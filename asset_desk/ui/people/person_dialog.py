@@ -20,6 +20,8 @@ from asset_desk.ui.people.prefix_box import PrefixBox
 from asset_desk.ui.widgets.dialog import DeskDialog
 from asset_desk.ui.widgets.parts import ChoiceBox, label, row, words_of
 
+LONGEST = 200
+
 
 class PersonDialog(DeskDialog):
     """Staff have a division, others an organisation and an address; the rest is the same."""
@@ -171,6 +173,7 @@ def _problems(details: PersonDetails) -> dict[str, Refusal]:
 def _line(name: str) -> QLineEdit:
     line = QLineEdit()
     line.setObjectName(name)
+    line.setMaxLength(LONGEST)
     return line
 
 

@@ -81,3 +81,7 @@ def test_the_last_administrator_stays_one(desk, front):
 
 def test_every_role_is_explained_in_its_own_sentence():
     assert len({role_text(role) for role in Role}) == len(Role)
+
+
+def test_a_new_account_fits_a_screen_of_614_lines(desk, front):
+    assert AccountDialog(desk, None, front).sizeHint().height() <= 560
