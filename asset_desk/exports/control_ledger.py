@@ -29,8 +29,8 @@ COLUMNS = (
     LedgerColumn("ลำดับ", 10.5, "centre"),
     LedgerColumn("เลขที่ใบยืม", 17),
     LedgerColumn("วันที่ยืม", 13.5),
-    LedgerColumn("ผู้ยืม/สังกัด", 27),
-    LedgerColumn("รายการ", 31, keeps_digits=True),
+    LedgerColumn("ผู้ยืม/สังกัด", 26),
+    LedgerColumn("รายการ", 29, keeps_digits=True),
     LedgerColumn("รหัสทรัพย์สิน", 23.5, keeps_digits=True),
     LedgerColumn("จำนวน", 12.5, "centre"),
     LedgerColumn("วัตถุประสงค์-สถานที่", 30.5),
@@ -38,11 +38,11 @@ COLUMNS = (
     LedgerColumn("กำหนดคืน", 13.5),
     LedgerColumn("วันที่", 13.5, group="คืน"),
     LedgerColumn("จำนวน", 12, "centre", "คืน"),
-    LedgerColumn("สภาพ", 16, group="คืน"),
-    LedgerColumn("ผู้ส่งคืน", 19, group="คืน"),
-    LedgerColumn("ผู้รับคืน", 19, group="คืน"),
+    LedgerColumn("สภาพ", 15, group="คืน"),
+    LedgerColumn("ผู้ส่งคืน", 21.5, group="คืน"),
+    LedgerColumn("ผู้รับคืน", 21.5, group="คืน"),
     LedgerColumn("ค้าง", 9.5, "centre"),
-    LedgerColumn("หมายเหตุ", 20),
+    LedgerColumn("หมายเหตุ", 19),
 )
 
 

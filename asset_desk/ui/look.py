@@ -94,5 +94,5 @@ def palette_of(theme: Theme) -> QPalette:
     ):
         palette.setColor(which, QColor(tokens[token]))
     for which in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(tokens["strong_line"]))
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(tokens["disabled"]))
     return palette

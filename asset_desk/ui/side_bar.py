@@ -23,6 +23,8 @@ from asset_desk.ui.screen import Entry
 from asset_desk.ui.widgets.parts import GRID, label
 
 WIDTH = 216
+OFFICER_ROOM = WIDTH - 64
+"""What the icon and the arrow of the menu leave, in pixels."""
 
 
 class SideBar(QFrame):
@@ -64,7 +66,8 @@ class SideBar(QFrame):
 
     def show_officer(self, name: str, role: str) -> None:
         """Show who is at the desk."""
-        self._officer.setText(f"{name}\n{role}")
+        lines = (*_in_lines(name, self._officer), *_in_lines(role, self._officer))
+        self._officer.setText("\n".join(lines))
         self._officer.setToolTip(f"{name} · {role}")
 
     def mark(self, name: str) -> None:
@@ -103,6 +106,18 @@ class SideBar(QFrame):
         menu.addSeparator()
         menu.addAction(icon("log-out"), self.tr("Sign out"), self.sign_out_asked.emit)
         self._officer.setMenu(menu)
+
+
+def _in_lines(text: str, shown_by: QWidget) -> list[str]:
+    """The text on as many lines as the side bar needs for it, broken between words."""
+    metrics, lines = shown_by.fontMetrics(), [""]
+    for word in text.split():
+        line = f"{lines[-1]} {word}".strip()
+        if lines[-1] and metrics.horizontalAdvance(line) > OFFICER_ROOM:
+            lines.append(word)
+        else:
+            lines[-1] = line
+    return lines
 
 
 def _wide_button(text: str, icon_name: str) -> QToolButton:

@@ -17,6 +17,7 @@ from asset_desk.ui.look import Tone
 from asset_desk.ui.messages import MessageBar
 from asset_desk.ui.screen import Entry, Screen
 from asset_desk.ui.side_bar import SideBar
+from asset_desk.ui.widgets.hinted_line import HintedLine
 from asset_desk.ui.widgets.parts import GRID, button
 from asset_desk.ui.words import word
 
@@ -34,7 +35,7 @@ class WorkView(QWidget):
         self.side_bar = SideBar(entries)
         self.message_bar = MessageBar()
         self._stack = QStackedWidget()
-        self.scan = QLineEdit()
+        self.scan = HintedLine()
         self.new_loan = button(
             self.tr("New loan"),
             self._ask_new_loan,
@@ -56,7 +57,6 @@ class WorkView(QWidget):
         for name in list(self._screens):
             self._drop(name)
         self.show_screen(next(iter(self._entries)))
-        self.scan.setFocus()
         self.scan.setFocus()
 
     def show_office(self) -> None:

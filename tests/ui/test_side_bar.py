@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QToolButton
 
 from asset_desk.ui.look import Theme
 from asset_desk.ui.screen import Entry
-from asset_desk.ui.side_bar import SideBar
+from asset_desk.ui.side_bar import OFFICER_ROOM, SideBar
 
 ENTRIES = [Entry(name, name.title(), "house", lambda _desk: None) for name in ("home", "loans")]
 
@@ -91,3 +91,20 @@ def test_every_theme_can_be_asked_for(side_bar):
     for action in themes.actions():
         action.trigger()
     assert asked == list(Theme)
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("นางสาวชลธิชา นาสวนเหนือ", "เจ้าหน้าที่พัสดุ"),
+        ("นายชยพล สวนวารี", "ผู้ตรวจสอบ (ดูได้ทั้งหมด แก้ไขไม่ได้)"),
+    ],
+)
+def test_the_name_at_the_desk_is_read_whole(side_bar, qtbot, name, role):
+    side_bar.show_officer(name, role)
+    officer = part(side_bar, "officer_menu")
+    lines = officer.text().split("\n")
+    assert " ".join(lines) == f"{name} {role}"
+    room = officer.fontMetrics().horizontalAdvance
+    assert max(map(room, lines)) <= OFFICER_ROOM
+    qtbot.waitUntil(lambda: officer.height() >= officer.sizeHint().height())

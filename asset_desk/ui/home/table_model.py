@@ -16,6 +16,8 @@ from asset_desk.ui.widgets.page_table_model import Column, PageTableModel
 from asset_desk.ui.words import Status, loan_status, word
 
 RowT = TypeVar("RowT")
+BORROWER, ASSETS, STILL_OUT = 2, 3, 4
+"""The columns that give way in a narrow window."""
 
 
 class JoinedPages(Generic[RowT]):

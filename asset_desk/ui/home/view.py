@@ -5,17 +5,21 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from asset_desk.domain.fiscal_year import fiscal_year_of
 from asset_desk.services.queries import Pages
 from asset_desk.services.rows import LoanRow
 from asset_desk.thai_dates import spoken_date
 from asset_desk.ui.home.first_days import FirstDays, FirstSteps
-from asset_desk.ui.home.table_model import DueTableModel
+from asset_desk.ui.home.table_model import ASSETS, BORROWER, STILL_OUT, DueTableModel
 from asset_desk.ui.home.tiles import TileCount, Tiles
 from asset_desk.ui.widgets.desk_table import DeskTable
 from asset_desk.ui.widgets.parts import GRID, label, row, scrolled
+
+NARROW = 1000
 
 
 class HomeView(QWidget):
@@ -62,6 +66,19 @@ class HomeView(QWidget):
         """Show the next steps of a new desk instead of the list."""
         self.first_days.show_steps(steps)
         self._stack.setCurrentWidget(self._steps)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window what is out makes room for who has it, until when, and chase by."""
+        super().resizeEvent(event)
+        is_narrow, mode = self.width() < NARROW, QHeaderView.ResizeMode
+        for section in (ASSETS, STILL_OUT):
+            self.table.setColumnHidden(section, is_narrow)
+        self.table.horizontalHeader().setSectionResizeMode(
+            BORROWER, mode.Stretch if is_narrow else mode.Interactive
+        )
+        if not is_narrow:
+            self.table.setColumnWidth(BORROWER, self.rows.columns[BORROWER].width)
 
     def _lay_out(self) -> None:
         heading = label(self.tr("Overdue and due today"), "subtitle")

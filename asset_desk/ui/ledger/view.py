@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from asset_desk.domain.assets import DivisionId
 from asset_desk.domain.office import BorrowerKind, Division
@@ -17,7 +17,7 @@ from asset_desk.ui.ledger.table_model import FIXED, LedgerTableModel
 from asset_desk.ui.widgets.parts import GRID, ChoiceBox, button, label, row, words_of
 from asset_desk.ui.widgets.search_box import SearchBox
 
-LEAST_LETTERS, LEAST_SEARCH = 6, 120
+LEAST_LETTERS, LEAST_SEARCH = 4, 112
 """With these the filters fit the smallest window."""
 
 
@@ -155,11 +155,13 @@ class LedgerView(QWidget):
             look="primary",
         )
         title = label(self.tr("Control ledger of loans"), "title")
-        for choice in (self.year, self.state, self.division, self.kind):
+        self.year.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
+        self.year.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for choice in (self.state, self.division, self.kind):
             choice.setMinimumContentsLength(LEAST_LETTERS)
         self.search.setMinimumWidth(LEAST_SEARCH)
         filters = row(self.year, self.search, self.state, self.division, self.kind, self.clear)
-        for number, weight in enumerate((4, 6, 3, 4, 5)):
+        for number, weight in enumerate((0, 5, 4, 4, 5)):
             filters.setStretch(number, weight)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)

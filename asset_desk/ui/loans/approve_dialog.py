@@ -21,7 +21,7 @@ from asset_desk.ui.loans.form_answers import title_of
 from asset_desk.ui.loans.line_grid import LineGrid, named, pieces
 from asset_desk.ui.loans.loan_dialog import LoanDialog
 from asset_desk.ui.refusal_text import refusal_text
-from asset_desk.ui.widgets.parts import dress, label, row
+from asset_desk.ui.widgets.parts import GRID, dress, label, row
 from asset_desk.ui.widgets.thai_date_edit import ThaiDateEdit
 from asset_desk.ui.words import word
 
@@ -78,8 +78,10 @@ class ApproveDialog(LoanDialog):
         grid.setRowStretch(2 * len(self._page.lines) + 1, 1)
         self.body.addWidget(grid.area)
         self.body.addLayout(row(1, self._total))
-        self.body.addLayout(row(self._day, 1))
-        self.body.addWidget(self._approver)
+        foot = row(self._day, self._approver, spacing=2 * GRID)
+        foot.setStretch(0, 2)
+        foot.setStretch(1, 5)
+        self.body.addLayout(foot)
 
     def _check(self) -> None:
         wrong = [self._check_line(line) for line in self._page.lines]
@@ -94,6 +96,8 @@ class ApproveDialog(LoanDialog):
         day = day_problem(self._decided_on, self._page, self._desk.today(), while_current=True)
         self._day.show_problem(day or "")
         has_approver = day is None and self._show_approver(self.decided_on())
+        if day is not None:
+            self._approver.show_unknown(self.tr("The approver follows from the day of approval."))
         self.save.setEnabled(bool(total) and not any(wrong) and has_approver)
 
     def _check_line(self, line: LoanLineRow) -> bool:

@@ -27,6 +27,7 @@ class EndingDialog(ReasonDialog):
         super().__init__(*words, parent)
         self._today, self._page = desk.today, page
         self.save.setDefault(False)
+        self.cancel.setText(self.tr("Back"))
         self._edit = ThaiDateEdit(desk.today, name="decided_on")
         self._edit.set_day(desk.today())
         self._day = self.fields.add("decided_on", self.tr("Day"), self._edit, needed=True)

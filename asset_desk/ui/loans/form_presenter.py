@@ -188,6 +188,7 @@ class BorrowFormPresenter(QObject):
             )
         except DeskError as refused:
             self._desk.messages.refuse(refused)
+            self.refresh()
             return
         self._is_dirty = False
         self._desk.messages.say(self.tr("The request has been kept. It waits for approval."))

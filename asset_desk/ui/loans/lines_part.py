@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
-    QLineEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from asset_desk.services.rows import AssetRow
 from asset_desk.ui.icons import icon
 from asset_desk.ui.loans.count_box import CountBox
 from asset_desk.ui.loans.type_ahead import Choice, TypeAhead
+from asset_desk.ui.widgets.hinted_line import HintedLine
 from asset_desk.ui.widgets.parts import GRID, dress, label, row, rule, scrolled
 
 
@@ -160,7 +160,7 @@ class FormLine(QFrame):
         super().__init__()
         self.asset = asset
         self.quantity = CountBox(quantity, name="line_quantity", least=0)
-        self.note = QLineEdit(note)
+        self.note = HintedLine(note)
         self.note.setPlaceholderText(self.tr("Note"))
         self.note.setAccessibleName(self.tr("Note"))
         self._number, self._free = label("", "muted"), QLabel()

@@ -6,11 +6,19 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHeaderView, QPushButton, QWidget
 from typing_extensions import override
 
 from asset_desk.services.rows import LoanList
-from asset_desk.ui.loans.table_model import BACK, CHASE, FROM, LoanTableModel
+from asset_desk.ui.loans.table_model import (
+    ASSETS,
+    BACK,
+    BORROWER,
+    BORROWER_WIDTH,
+    CHASE,
+    FROM,
+    LoanTableModel,
+)
 from asset_desk.ui.widgets.desk_table import DeskTable
 from asset_desk.ui.widgets.parts import GRID, button, column, label, row
 from asset_desk.ui.widgets.search_box import SearchBox
@@ -96,14 +104,22 @@ class LoanListView(QWidget):
             self._places.addWidget(chip, *divmod(number, in_a_row))
 
     def _show_columns(self) -> None:
-        is_narrow = self.width() < NARROW
+        """Slip, borrower and days are always whole; the rest makes room for them."""
+        is_narrow, may_be_late = self.width() < NARROW, self._which in _MAY_BE_LATE
         hidden = {
-            BACK: self._which in _NOT_OUT or (is_narrow and self._which is LoanList.ALL),
-            FROM: is_narrow or self._which is LoanList.OVERDUE,
-            CHASE: self._which not in _MAY_BE_LATE,
+            ASSETS: is_narrow and may_be_late,
+            BACK: is_narrow or self._which in _NOT_OUT,
+            FROM: is_narrow or self._which not in {*_NOT_OUT, LoanList.ALL},
+            CHASE: not may_be_late,
         }
         for section, is_hidden in hidden.items():
             self.table.setColumnHidden(section, is_hidden)
+        mode = QHeaderView.ResizeMode
+        self.table.horizontalHeader().setSectionResizeMode(
+            BORROWER, mode.Stretch if hidden[ASSETS] else mode.Interactive
+        )
+        if not hidden[ASSETS]:
+            self.table.setColumnWidth(BORROWER, BORROWER_WIDTH)
 
     def _empty_text(self, which: LoanList) -> str:
         texts = {

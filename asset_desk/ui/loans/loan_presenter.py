@@ -121,9 +121,14 @@ class LoanPresenter(QObject):
 
     def _start(self, name: str) -> None:
         page = self._page(self._loan_id) if self._loan_id is not None else None
-        if page is not None:
-            self._desk.messages.clear()
+        if page is None:
+            return
+        self._desk.messages.clear()
+        if page.row.stage in _ACTS[name][0]:
             self._starts[name](page)
+            return
+        self.refresh()
+        self._desk.messages.refuse(DeskError(Refusal.WRONG_STAGE, stage=page.row.stage))
 
     def _approve(self, page: LoanPage) -> None:
         dialog = ApproveDialog(self._desk, page, self.view.window())
@@ -212,6 +217,7 @@ class LoanPresenter(QObject):
         self.view.offer_print("")
         dialog.try_to(act)
         dialog.accepted.connect(after)
+        dialog.rejected.connect(self.refresh)  # it may have been refused for what another did
         dialog.open()
 
     def _who(self) -> tuple[UnitOfWork, Occasion]:

@@ -54,7 +54,7 @@ class ReturnTableModel(PageTableModel[ReturnLine]):
             Column(
                 title=translate("ReturnTableModel", "Day"),
                 text=lambda row: short_date(row.counted.happened_on),
-                width=104,
+                width=120,
             ),
             Column(
                 title=translate("ReturnTableModel", "Asset"),
@@ -64,7 +64,7 @@ class ReturnTableModel(PageTableModel[ReturnLine]):
             Column(
                 title=translate("ReturnTableModel", "Counted"),
                 text=lambda row: counted_text(row.counted),
-                width=150,
+                width=132,
             ),
             Column(
                 title=translate("ReturnTableModel", "Condition"),
@@ -74,7 +74,7 @@ class ReturnTableModel(PageTableModel[ReturnLine]):
             Column(
                 title=translate("ReturnTableModel", "Brought by, taken by"),
                 text=lambda row: f"{row.counted.returned_by} → {row.counted.received_by}",
-                width=210,
+                width=220,
             ),
         )
 
@@ -89,13 +89,15 @@ class HistoryTableModel(PageTableModel[ActRow]):
             Column(
                 title=translate("HistoryTableModel", "Day"),
                 text=lambda row: short_date(row.happened_on),
-                width=104,
+                width=120,
             ),
-            Column(title=translate("HistoryTableModel", "What was done"), text=act_text, width=250),
+            Column(
+                title=translate("HistoryTableModel", "What was done"), text=act_text, stretch=True
+            ),
             Column(
                 title=translate("HistoryTableModel", "Officer"),
                 text=lambda row: row.officer_name,
-                stretch=True,
+                width=190,
             ),
             Column(
                 title=translate("HistoryTableModel", "Entered"),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from asset_desk.ui.icons import pixmap
 from asset_desk.ui.loans.loan_tables import HistoryTableModel, LineTableModel, ReturnTableModel
@@ -24,6 +25,7 @@ from asset_desk.ui.widgets.desk_table import DeskTable
 from asset_desk.ui.widgets.parts import GRID, button, card, column, label, row, scrolled
 from asset_desk.ui.words import Status
 
+NARROW = 1000
 Facts = Sequence[tuple[str, str]]
 
 
@@ -59,6 +61,7 @@ class LoanView(QWidget):
         self.lines, self.returns = LineTableModel(self), ReturnTableModel(self)
         self.history = HistoryTableModel(self)
         self._table, self._tabs = DeskTable(self.lines), QTabWidget()
+        self._sides, self._left = QHBoxLayout(), self._make_left()
         self._offer = self._make_offer()
         self.buttons = {
             name: button(
@@ -110,8 +113,23 @@ class LoanView(QWidget):
 
     def show_counts(self, returns: int, acts: int) -> None:
         """Show on the tabs how many returns and acts there are."""
-        self._tabs.setTabText(0, self.tr("Returns so far ({count})").format(count=returns))
-        self._tabs.setTabText(1, self.tr("History ({count})").format(count=acts))
+        at = self._tabs.count() - 2
+        self._tabs.setTabText(at, self.tr("Returns so far ({count})").format(count=returns))
+        self._tabs.setTabText(at + 1, self.tr("History ({count})").format(count=acts))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the facts are a tab, so that the lines can be read whole."""
+        super().resizeEvent(event)
+        is_narrow, is_tab = self.width() < NARROW, self._tabs.indexOf(self._left) >= 0
+        if is_narrow and not is_tab:
+            self._sides.removeWidget(self._left)
+            self._tabs.insertTab(0, self._left, self.tr("About the loan"))
+            self._tabs.setCurrentIndex(0)
+        elif is_tab and not is_narrow:
+            self._tabs.removeTab(0)
+            self._sides.insertWidget(0, self._left, 5)
+            self._left.show()
 
     def offer_print(self, text: str) -> None:
         """Say what has just been done, with the slip one press away; nothing takes it away."""
@@ -171,19 +189,18 @@ class LoanView(QWidget):
         inside.addLayout(row(self._mark, self._status, 1, self._back_count))
         inside.addWidget(self._next)
         inside.addWidget(self._why_not)
-        columns = QHBoxLayout()
-        columns.setSpacing(GRID + 4)
-        columns.addWidget(self._left(), 5)
-        columns.addLayout(self._right(), 11)
+        self._sides.setSpacing(GRID + 4)
+        self._sides.addWidget(self._left, 5)
+        self._sides.addLayout(self._right(), 11)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID + 2, 2 * GRID, GRID + 2)
         layout.setSpacing(GRID)
         layout.addLayout(head)
         layout.addWidget(self._offer)
         layout.addWidget(status)
-        layout.addLayout(columns, 1)
+        layout.addLayout(self._sides, 1)
 
-    def _left(self) -> QWidget:
+    def _make_left(self) -> QWidget:
         inside, layout = card(margin=12)
         self._facts.setVerticalSpacing(2)
         self._facts.setHorizontalSpacing(GRID + 4)
@@ -202,6 +219,7 @@ class LoanView(QWidget):
         ):
             table.setObjectName(name)
             table.setAccessibleName(title)
+            table.let_rows_grow()
         returns.say_when_empty(self.tr("Nothing has come back yet"))
         self._tabs.addTab(returns, "")
         self._tabs.addTab(history, "")

@@ -12,8 +12,10 @@ from asset_desk.thai_dates import short_date
 from asset_desk.ui.widgets.page_table_model import Column, PageTableModel
 from asset_desk.ui.words import back_of, loan_status
 
-BACK, FROM, CHASE = 4, 5, 7
-"""The columns that not every list has a use for."""
+BORROWER, ASSETS, BACK, FROM, CHASE = 2, 3, 4, 5, 7
+"""The columns that not every list has a use or the room for."""
+BORROWER_WIDTH = 240
+"""In pixels; a long Thai name is read whole."""
 _WENT_OUT = frozenset({Stage.HANDED_OVER, Stage.RETURNED, Stage.CLOSED})
 
 
@@ -27,7 +29,7 @@ class LoanTableModel(PageTableModel[LoanRow]):
             Column(
                 title=translate("LoanTableModel", "Slip no."),
                 text=slip_text,
-                width=108,
+                width=122,
                 is_strong=True,
             ),
             Column(
@@ -36,9 +38,13 @@ class LoanTableModel(PageTableModel[LoanRow]):
                 status=loan_status,
                 width=168,
             ),
-            Column(title=translate("LoanTableModel", "Borrower"), text=borrower_text, stretch=True),
+            Column(
+                title=translate("LoanTableModel", "Borrower"),
+                text=borrower_text,
+                width=BORROWER_WIDTH,
+            ),
             Column(title=translate("LoanTableModel", "Assets"), text=assets_text, stretch=True),
-            Column(title=translate("LoanTableModel", "Came back"), text=back_text, width=150),
+            Column(title=translate("LoanTableModel", "Came back"), text=back_text, width=172),
             Column(
                 title=translate("LoanTableModel", "From"),
                 text=lambda row: short_date(row.from_date),
@@ -49,7 +55,7 @@ class LoanTableModel(PageTableModel[LoanRow]):
                 text=lambda row: short_date(row.due_date),
                 width=116,
             ),
-            Column(title=translate("LoanTableModel", "Chase by"), text=chase_text, width=138),
+            Column(title=translate("LoanTableModel", "Chase by"), text=chase_text, width=130),
         )
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
 from asset_desk.ui.icons import icon
+from asset_desk.ui.widgets.hinted_line import HintedLine
 
 MOST_SHOWN = 6
 ROW_HEIGHT = 50
@@ -27,7 +28,7 @@ class Choice:
     hint: str = ""
 
 
-class TypeAhead(QLineEdit):
+class TypeAhead(HintedLine):
     """Asks for choices on every letter; arrows and Enter, or a click, pick one.
 
     The choices are shown over `overlay`, which is the whole page, so that nothing is clipped.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +20,8 @@ from asset_desk.ui.widgets.page_table_model import PageTableModel
 from asset_desk.ui.widgets.status_delegate import StatusDelegate
 
 ROW_HEIGHT = 36
+MARKS = 9
+"""What Thai marks need above and below the lines of a text, in pixels."""
 
 
 class DeskTable(QTableView):
@@ -35,6 +37,7 @@ class DeskTable(QTableView):
     def __init__(self, model: PageTableModel[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = model
+        self._is_growing = False
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -57,6 +60,15 @@ class DeskTable(QTableView):
         """What to show instead of rows: why there are none, and the next step."""
         self._empty.say(text, hint)
         self._after_reset()
+
+    def let_rows_grow(self) -> None:
+        """Show every text whole, on more lines where need be; for short lists only."""
+        self.setWordWrap(True)
+        self._is_growing = True
+        fitting = QTimer(self)  # a column has its new width only once the signal is over
+        fitting.setSingleShot(True)
+        fitting.timeout.connect(self._fit_rows)
+        self.horizontalHeader().sectionResized.connect(lambda *_change: fitting.start(0))
 
     def current_row(self) -> Any:
         """The row that is current, or None."""
@@ -90,6 +102,13 @@ class DeskTable(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+            self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        if not self._is_growing:
+            return
+        for number in range(self._rows.rowCount()):
+            self.setRowHeight(number, max(self.sizeHintForRow(number) + MARKS, ROW_HEIGHT))
 
     def _set_up_header(self) -> None:
         header = self.horizontalHeader()
@@ -127,6 +146,7 @@ class DeskTable(QTableView):
     def _after_reset(self) -> None:
         self._empty.setGeometry(self.viewport().geometry())
         self._empty.setVisible(self._rows.rowCount() == 0)
+        self._fit_rows()
         self.row_chosen.emit(None)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from asset_desk.domain.assets import tidy
 from asset_desk.domain.errors import DeskError, Refusal
@@ -57,6 +58,17 @@ class DeskDialog(QDialog):
         self.refused.setText(refusal_text(refused) if refused else "")
         self.refused.setVisible(refused is not None)
 
+    @override
+    def event(self, event: QEvent) -> bool:
+        """What is said anew in the dialog makes it taller, never its parts smaller."""
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            layout = self.layout()
+            needed = layout.totalHeightForWidth(self.width()) if layout else 0
+            if needed > self.height():
+                self.resize(self.width(), min(needed, self.screen().availableSize().height()))
+        return handled
+
     def _save(self) -> None:
         try:
             if self._try is not None:
@@ -103,7 +115,7 @@ class QuestionDialog(DeskDialog):
         super().__init__(title, save_text, parent)
         mark = QLabel()
         mark.setPixmap(pixmap(ICONS[Tone.WARNING], colour("warning"), size=32))
-        self.body.addLayout(row(mark, label(text, wraps=True, name="question"), spacing=2 * GRID))
+        self.body.addLayout(_marked(mark, label(text, wraps=True, name="question")))
         self.save.setDefault(False)
         self.cancel.setDefault(True)
         self.cancel.setFocus()
@@ -117,5 +129,11 @@ class NoticeDialog(DeskDialog):
         super().__init__(title, close, parent)
         mark = QLabel()
         mark.setPixmap(pixmap(ICONS[Tone.BAD], colour("bad"), size=32))
-        self.body.addLayout(row(mark, label(text, wraps=True, name="notice"), spacing=2 * GRID))
+        self.body.addLayout(_marked(mark, label(text, wraps=True, name="notice")))
         self.cancel.hide()
+
+
+def _marked(mark: QLabel, text: QLabel) -> QHBoxLayout:
+    line = row(mark, text, spacing=2 * GRID)
+    line.setStretch(1, 1)
+    return line

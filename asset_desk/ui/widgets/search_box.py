@@ -7,11 +7,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from asset_desk.ui.icons import icon
+from asset_desk.ui.widgets.hinted_line import HintedLine
 
 PAUSE_MS = 150
 
 
-class SearchBox(QLineEdit):
+class SearchBox(HintedLine):
     """Asks for the search once the typing pauses, at once on Enter."""
 
     search_asked = Signal(str)

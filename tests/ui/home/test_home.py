@@ -68,7 +68,7 @@ def listed(home):
 
 
 def test_the_day_is_shown_with_its_fiscal_year(home):
-    assert home.view.findChild(QLabel, "home_day").text() == "วันนี้ วันพุธ 20 พฤษภาคม 2569"
+    assert home.view.findChild(QLabel, "home_day").text() == "วันพุธ 20 พฤษภาคม 2569"
     assert home.view.findChild(QLabel, "home_year").text() == "ปีงบประมาณ 2569"
 
 
@@ -294,3 +294,14 @@ def test_two_lists_joined_are_read_as_one(offset, limit):
     joined = JoinedPages(FixedPages([1, 2, 3]), FixedPages([4, 5]))
     assert joined.count() == 5
     assert list(joined.page(offset, limit)) == [1, 2, 3, 4, 5][offset : offset + limit]
+
+
+@pytest.mark.parametrize("width", [808, 1150])
+def test_who_and_until_when_are_in_sight_in_every_window(home, office, width):
+    lent(office, office.asset(), due=days_ago(3))
+    home.view.resize(width, 580)
+    home.refresh()
+    table = home.view.table
+    assert table.horizontalHeader().length() <= table.viewport().width()
+    room = table.fontMetrics().horizontalAdvance("นางสาวดวงกมลรัตน์ พฤกษ์สวนธาร")
+    assert table.columnWidth(2) >= room + 16

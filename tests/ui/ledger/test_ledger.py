@@ -312,6 +312,14 @@ def test_the_ledger_fits_the_smallest_window(ledger, office):
     assert ledger.view.minimumSizeHint().height() <= 580
 
 
+@pytest.mark.parametrize("width", [808, 1150])
+def test_the_fiscal_year_is_read_whole(ledger, office, width):
+    ledger.view.resize(width, 580)
+    ledger.view.show()
+    year = ledger.view.year
+    assert year.width() >= year.fontMetrics().horizontalAdvance(year.currentText()) + 40
+
+
 def test_qt_finds_nothing_wrong_with_the_lines(qtbot, qtmodeltester):
     model = LedgerTableModel()
     model.show_pages(FixedPages([line(is_carried_forward=True), line(is_overdue=True), line()]))

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from asset_desk.domain.accounts import Role
 from asset_desk.domain.approvals import UsePlace
 from asset_desk.domain.office import BorrowerKind
-from asset_desk.services import office
+from asset_desk.services import office, registry
 from asset_desk.services.rows import LoanFilter
 from asset_desk.thai_dates import short_date
 from asset_desk.ui.loans.lines_part import FormLine
@@ -376,3 +376,16 @@ def test_the_usual_days_are_the_offices_own(counter, loans):
     loans.show_form(None)
     form = loans.view.currentWidget()
     assert form.due_date.day() == counter.today + timedelta(days=7)
+
+
+def test_a_refused_form_shows_beside_the_line_what_has_changed(
+    counter, loans, form, find, qtbot, told
+):
+    fill_in(find, qtbot)
+    (line,) = form.request().lines
+    who = (counter.desk.new_uow(), counter.desk.occasion())
+    registry.retire_asset(*who, line.asset_id, on=counter.today, reason="เสื่อมสภาพ")
+    qtbot.mouseClick(find("save_request"), Qt.MouseButton.LeftButton)
+    assert "เลิกใช้แล้ว" in told.last
+    assert "เลิกใช้แล้ว" in find("line_problem_1").text()
+    assert not find("save_request").isEnabled()

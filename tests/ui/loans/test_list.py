@@ -148,3 +148,20 @@ def test_a_cancelled_loan_is_among_the_ended_ones(counter, loans):
     lending.cancel(*who, loan_id, on=counter.today, reason="เลื่อนงาน")
     loans.show_list(LoanList.ENDED)
     assert ids(loans) == [loan_id]
+
+
+@pytest.mark.parametrize("which", LoanList)
+@pytest.mark.parametrize("width", [808, 1150])
+def test_no_list_loses_its_slip_its_borrower_or_its_days(loans, find, which, width):
+    loans.view.setMinimumSize(1, 1)  # as the window gives it no more than there is
+    loans.view.resize(width, 560)
+    loans.show_list(which)
+    table = find("loan_table")
+    assert table.horizontalHeader().length() <= table.viewport().width()
+    room = table.fontMetrics().horizontalAdvance
+    for section, text in (
+        (0, "บย.1234/2569"),
+        (2, "นางสาวดวงกมลรัตน์ พฤกษ์สวนธาร"),
+        (6, "30 พ.ย. 2569"),
+    ):
+        assert table.columnWidth(section) >= room(text) + 16, text

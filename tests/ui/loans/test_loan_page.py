@@ -14,7 +14,7 @@ from asset_desk.domain.accounts import Role
 from asset_desk.domain.approvals import UsePlace
 from asset_desk.domain.assets import AssetDetails
 from asset_desk.domain.loans import Stage
-from asset_desk.services import registry
+from asset_desk.services import lending, registry
 from asset_desk.ui.loans.loan_tables import HistoryTableModel, LineTableModel, ReturnTableModel
 from asset_desk.ui.widgets.page_table_model import FixedPages
 from asset_desk.ui.widgets.paper_preview import PaperPreview
@@ -520,3 +520,78 @@ def test_the_blank_form_is_at_hand_without_a_loan(counter, loans, find, qtbot):
     assert isinstance(dialog, PaperPreview)
     qtbot.waitUntil(lambda: dialog.pages.document.pageCount() == 1, timeout=20_000)
     dialog.reject()
+
+
+# what another has done meanwhile
+
+
+def test_the_page_shows_what_another_did_once_its_dialog_is_closed(counter, loans, find, qtbot):
+    loan_id = counter.requested(("chairs", 2))
+    loans.show_loan(loan_id)
+    dialog = start(loans, find, qtbot, "approve")
+    (line,) = counter.page(loan_id).lines
+    who = (counter.desk.new_uow(), counter.desk.occasion())
+    lending.approve(*who, loan_id, {line.line_id: 2}, on=counter.today)
+    save(dialog, qtbot)
+    assert "อาจมีผู้อื่นดำเนินการไปแล้ว" in dialog.refused.text()
+    dialog.reject()
+    assert not find("hand_over").isHidden()
+    assert find("approve").isHidden()
+
+
+def test_an_act_that_another_has_done_already_is_not_begun(counter, loans, find, qtbot, told):
+    loan_id = counter.requested(("chairs", 2))
+    loans.show_loan(loan_id)
+    (line,) = counter.page(loan_id).lines
+    who = (counter.desk.new_uow(), counter.desk.occasion())
+    lending.approve(*who, loan_id, {line.line_id: 2}, on=counter.today)
+    qtbot.mouseClick(find("approve"), Qt.MouseButton.LeftButton)
+    assert open_dialogs(loans) == []
+    assert "อาจมีผู้อื่นดำเนินการไปแล้ว" in told.last
+    assert not find("hand_over").isHidden()
+
+
+# what can be read
+
+
+def test_giving_up_a_cancellation_has_another_word_than_cancelling(counter, loans, find, qtbot):
+    loans.show_loan(counter.requested(("chairs", 1)))
+    dialog = start(loans, find, qtbot, "cancel_loan")
+    assert (dialog.cancel.text(), dialog.save.text()) == ("กลับ", "ยกเลิกการยืม")
+
+
+def test_a_wrong_day_of_approval_leaves_no_approver_to_be_seen(counter, loans, find, qtbot):
+    loans.show_loan(counter.requested(("chairs", 1)))
+    dialog = start(loans, find, qtbot, "approve")
+    assert box(dialog, "approver_name").text() == "นางวันดี รักบัญชี"
+    box(dialog, "decided_on").set_day(counter.today + timedelta(days=1))
+    assert box(dialog, "approver_name").text() == "–"
+    assert "โปรดแก้ไขวันที่ก่อน" in box(dialog, "approver_reason").text()
+
+
+def test_the_facts_are_a_tab_of_their_own_in_the_smallest_window(counter, loans, find):
+    loans.show_loan(counter.lent(("chairs", 2)))
+    tabs = find("loan_tabs")
+    titles = ["การรับคืน (0)", "ประวัติ (3)"]
+    loans.view.setMinimumSize(1, 1)  # as the window gives it no more than there is
+    for width, facts in ((1150, []), (808, ["ข้อมูลการยืม"]), (1150, []), (808, ["ข้อมูลการยืม"])):
+        loans.view.resize(width, 560)
+        loans.refresh()
+        assert [tabs.tabText(number) for number in range(tabs.count())] == facts + titles
+        assert find("loan_next").isVisible()
+
+
+def test_a_day_a_name_and_a_long_asset_are_read_whole(counter, loans, find):
+    name = "เครื่องเสียงพร้อมอุปกรณ์สำหรับงานน้ำปู่ญี่ปุ่น " * 4
+    details = AssetDetails(name=name, code="455-60-0010", division_id=2)
+    counter.assets["long"] = registry.add_asset(
+        counter.desk.new_uow(), counter.desk.occasion(), details
+    )
+    loan_id = counter.lent(("long", 1))
+    counter.back(loan_id, 1)
+    loans.show_loan(loan_id)
+    lines, returns = find("line_table"), find("return_table")
+    assert lines.rowHeight(0) > 60
+    room = returns.fontMetrics().horizontalAdvance
+    assert returns.columnWidth(0) >= room("30 พ.ย. 2569") + 16
+    assert lines.rowHeight(0) >= lines.sizeHintForRow(0)

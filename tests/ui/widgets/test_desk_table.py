@@ -152,3 +152,14 @@ def test_a_million_rows_cost_what_the_visible_ones_do(table, qtbot):
     table.grab()
     assert table.current_row() == "row 500000"
     assert pages.rows_read <= 600
+
+
+def test_rows_that_may_grow_show_a_long_text_whole(table, qtbot):
+    table.let_rows_grow()
+    table.setColumnHidden(2, True)
+    table.model().show_pages(FixedPages(["short", "many words " * 40]))
+    assert table.rowHeight(0) == ROW_HEIGHT
+    tall = table.rowHeight(1)
+    assert tall > 2 * ROW_HEIGHT
+    table.resize(1200, 300)
+    qtbot.waitUntil(lambda: ROW_HEIGHT < table.rowHeight(1) < tall)

@@ -124,3 +124,18 @@ def test_a_notice_has_one_way_out(qtbot, parent):
     assert not dialog.cancel.isVisible()
     with qtbot.waitSignal(dialog.finished):
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+
+def test_a_question_stands_beside_its_mark_not_in_the_middle(qtbot, parent):
+    asking = opened(qtbot, QuestionDialog("Leave?", "What is filled in is lost.", "Leave", parent))
+    assert asking.findChild(QLabel, "question").x() < 100
+    asking.reject()
+
+
+def test_a_dialog_grows_with_what_is_said_in_it(qtbot, parent):
+    dialog = opened(qtbot, ReasonDialog("A title", "A text", "Save", parent))
+    editor, problem = dialog.editor, dialog.fields["reason"].problem
+    dialog.fields["reason"].show_problem("A long sentence on what is the matter. " * 8)
+    qtbot.waitUntil(lambda: problem.height() >= problem.heightForWidth(problem.width()))
+    assert editor.height() == 96
+    dialog.reject()
