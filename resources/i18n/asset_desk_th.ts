@@ -336,6 +336,10 @@
         <translation>บันทึกผู้ดำรงตำแหน่งแล้ว</translation>
     </message>
     <message>
+        <source>{name} holds it until {day}.</source>
+        <translation>{name} ดำรงตำแหน่งถึงวันที่ {day}</translation>
+    </message>
+    <message>
         <source>Who holds a post</source>
         <translation>ระบุผู้ดำรงตำแหน่ง</translation>
     </message>
@@ -425,8 +429,8 @@
         <translation>เพิ่ม</translation>
     </message>
     <message>
-        <source>{fields} changed meanwhile. Check them, then press Keep again.</source>
-        <translation>ช่องที่ผู้อื่นแก้ไขระหว่างนี้: {fields} โปรดตรวจสอบแล้วกดบันทึกอีกครั้ง</translation>
+        <source>Another officer has changed this asset meanwhile: {fields}. What you typed still stands. Check it, then press Keep again.</source>
+        <translation>มีผู้อื่นแก้ไขทรัพย์สินนี้ไปแล้ว: {fields} ข้อความที่ท่านพิมพ์ยังอยู่ครบ โปรดตรวจสอบแล้วกดบันทึกอีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -982,6 +986,65 @@
     <message>
         <source>Why, and what changes</source>
         <translation>เหตุผลและสิ่งที่เปลี่ยน</translation>
+    </message>
+</context>
+<context>
+    <name>CloseMonthDialog</name>
+    <message>
+        <source>Close {month}</source>
+        <translation>ปิดเดือน{month}</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>ปิดเดือน</translation>
+    </message>
+    <message>
+        <source>Nothing more can be entered or reversed on the days of a closed month. The head of supplies can open it again with a reason.</source>
+        <translation>เมื่อปิดเดือนแล้วจะบันทึกหรือกลับรายการของวันในเดือนนั้นไม่ได้อีก หัวหน้าหน่วยพัสดุเปิดเดือนอีกครั้งได้โดยระบุเหตุผล</translation>
+    </message>
+    <message>
+        <source>Still open of this month and those before</source>
+        <translation>รายการที่ยังค้างของเดือนนี้และเดือนก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>This is noted with the closing and does not prevent it.</source>
+        <translation>จำนวนนี้จะบันทึกไว้กับการปิดเดือน และไม่ทำให้ปิดเดือนไม่ได้</translation>
+    </message>
+    <message>
+        <source>{count} slips</source>
+        <translation>{count} ใบ</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>รออนุมัติ</translation>
+    </message>
+    <message>
+        <source>Approved, not collected by the due date</source>
+        <translation>อนุมัติแล้ว ไม่มารับจนเลยกำหนดคืน</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>ยังไม่คืน</translation>
+    </message>
+    <message>
+        <source>Of these overdue at the end of the month</source>
+        <translation>ในจำนวนนี้ถึงกำหนดคืนภายในสิ้นเดือน</translation>
+    </message>
+    <message>
+        <source>Damaged or lost, not made good</source>
+        <translation>ชำรุดหรือสูญหาย รอชดใช้</translation>
+    </message>
+    <message>
+        <source>Open {month} again</source>
+        <translation>เปิดเดือน{month}อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Entries and reversals are possible on its days again. The reason is kept for good.</source>
+        <translation>จะบันทึกและกลับรายการของวันในเดือนนี้ได้อีกครั้ง เหตุผลจะเก็บไว้ตลอดไป</translation>
+    </message>
+    <message>
+        <source>Open the month again</source>
+        <translation>เปิดเดือนอีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2476,76 @@
     </message>
 </context>
 <context>
+    <name>MonthModel</name>
+    <message>
+        <source>Month</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>ผู้ดำเนินการ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>เมื่อ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>เปิดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation>ยังไม่สิ้นเดือน</translation>
+    </message>
+</context>
+<context>
+    <name>MonthSettings</name>
+    <message>
+        <source>Month close</source>
+        <translation>ปิดเดือน</translation>
+    </message>
+    <message>
+        <source>Where the office closes its months, nothing can be entered on their days any more. An office that does not need this leaves all months open.</source>
+        <translation>เมื่อหน่วยงานปิดเดือนแล้ว จะบันทึกรายการย้อนหลังในเดือนนั้นไม่ได้อีก หน่วยงานที่ไม่ต้องการใช้ให้เปิดทุกเดือนไว้</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>ปีงบประมาณ พ.ศ.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>เปิดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>ปิดเดือน</translation>
+    </message>
+    <message>
+        <source>{month} is closed.</source>
+        <translation>ปิดเดือน{month}แล้ว</translation>
+    </message>
+    <message>
+        <source>{month} is open again.</source>
+        <translation>เปิดเดือน{month}อีกครั้งแล้ว</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Name</source>
@@ -3559,6 +3692,38 @@
         <source>There is no such account in use. Give the user name of another one.</source>
         <translation>ไม่พบบัญชีผู้ใช้นี้หรือปิดใช้งานแล้ว โปรดระบุชื่อผู้ใช้อื่น</translation>
     </message>
+    <message>
+        <source>An entry of this kind is not reversed. Cancel a request instead; enter again what was reversed by mistake.</source>
+        <translation>รายการประเภทนี้กลับรายการไม่ได้ หากเป็นคำขอยืมให้ใช้การยกเลิก หากกลับรายการไปโดยผิดพลาดให้บันทึกรายการนั้นใหม่</translation>
+    </message>
+    <message>
+        <source>This entry has been reversed already.</source>
+        <translation>รายการนี้กลับรายการไปแล้ว</translation>
+    </message>
+    <message>
+        <source>More has been entered on this slip since. Reverse the last entry first.</source>
+        <translation>มีรายการอื่นบันทึกหลังรายการนี้ในใบยืมเดียวกัน ให้กลับรายการล่าสุดก่อน</translation>
+    </message>
+    <message>
+        <source>What was entered on an earlier day is reversed by the head of supplies or the administrator only.</source>
+        <translation>รายการที่บันทึกไว้ในวันก่อนหน้า ให้หัวหน้าหน่วยพัสดุหรือผู้ดูแลระบบเป็นผู้กลับรายการเท่านั้น</translation>
+    </message>
+    <message>
+        <source>{name}: the pieces are not where this entry left them any more; only {there} are. Reverse first what moved them since.</source>
+        <translation>{name}: ของไม่ได้อยู่ตามรายการนี้แล้ว เหลืออยู่เพียง {there} หากต้องกลับรายการนี้ ให้กลับรายการที่นำของออกไปภายหลังก่อน</translation>
+    </message>
+    <message>
+        <source>{month} is closed, so nothing can be entered or reversed in it. The head of supplies can open it again under Settings, Month close.</source>
+        <translation>เดือน{month} ปิดแล้ว จึงบันทึกหรือกลับรายการในเดือนนี้ไม่ได้ หัวหน้าหน่วยพัสดุเปิดเดือนอีกครั้งได้ที่ ตั้งค่า › ปิดเดือน</translation>
+    </message>
+    <message>
+        <source>{month} is not over yet. It can be closed from the first of the next.</source>
+        <translation>เดือน{month} ยังไม่สิ้นสุด ปิดได้ตั้งแต่วันที่ 1 ของเดือนถัดไป</translation>
+    </message>
+    <message>
+        <source>{month} is not closed.</source>
+        <translation>เดือน{month} ไม่ได้ปิดอยู่</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
@@ -3776,6 +3941,113 @@
     </message>
 </context>
 <context>
+    <name>ReversalWords</name>
+    <message>
+        <source>the approval</source>
+        <translation>การอนุมัติ</translation>
+    </message>
+    <message>
+        <source>the refusal</source>
+        <translation>การไม่อนุมัติ</translation>
+    </message>
+    <message>
+        <source>the cancellation</source>
+        <translation>การยกเลิก</translation>
+    </message>
+    <message>
+        <source>the hand-over</source>
+        <translation>การจ่ายของ</translation>
+    </message>
+    <message>
+        <source>the return</source>
+        <translation>การรับคืน</translation>
+    </message>
+    <message>
+        <source>Reversed {what}: {reason}</source>
+        <translation>กลับรายการ{what}: {reason}</translation>
+    </message>
+    <message>
+        <source>Reversed {day}: {reason}</source>
+        <translation>กลับรายการเมื่อ {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>{entered} (late)</source>
+        <translation>{entered} (ย้อนหลัง)</translation>
+    </message>
+    <message>
+        <source>{what} of {day} entered on {entered}</source>
+        <translation>{what} {day} บันทึกเมื่อ {entered}</translation>
+    </message>
+    <message>
+        <source>{what} of {day}, {count}, reversed {reversed}: {reason}</source>
+        <translation>กลับรายการ{what} {day} จำนวน {count} เมื่อ {reversed}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ReverseDialog</name>
+    <message>
+        <source>Reverse the last entry</source>
+        <translation>กลับรายการล่าสุด</translation>
+    </message>
+    <message>
+        <source>Undo what was just entered</source>
+        <translation>ยกเลิกรายการเมื่อครู่</translation>
+    </message>
+    <message>
+        <source>{said}
+of {day}, entered {entered} by {officer}
+
+{outcome} Both stay in the history and the ledger, the first one struck through.</source>
+        <translation>{said}
+วันที่ {day} บันทึกเมื่อ {entered} โดย {officer}
+
+{outcome} ทั้งสองรายการยังคงอยู่ในประวัติและสมุดคุม โดยรายการเดิมจะถูกขีดฆ่า</translation>
+    </message>
+    <message>
+        <source>Reverse it</source>
+        <translation>กลับรายการ</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>บันทึกผิดพลาด</translation>
+    </message>
+    <message>
+        <source>The slip will be cancelled and its number kept, never used again; a new form is needed.</source>
+        <translation>ใบยืมจะเป็น “ยกเลิก” โดยเลขที่ยังคงอยู่และไม่นำมาใช้ซ้ำ หากยังต้องการยืมให้ทำใบยืมใหม่</translation>
+    </message>
+    <message>
+        <source>The request will wait for its decision again.</source>
+        <translation>คำขอจะกลับไปรอพิจารณาอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The loan will stand as before it was called off.</source>
+        <translation>การยืมจะกลับไปเป็นเหมือนก่อนยกเลิก</translation>
+    </message>
+    <message>
+        <source>Everything will be back in store, not collected.</source>
+        <translation>ของทั้งหมดจะกลับเป็นอยู่ในคลังและยังไม่ได้รับของ</translation>
+    </message>
+    <message>
+        <source>What was counted will be out again.</source>
+        <translation>ของที่นับคืนไว้จะกลับเป็นค้างคืน</translation>
+    </message>
+</context>
+<context>
+    <name>Reversing</name>
+    <message>
+        <source>Undo what was just entered</source>
+        <translation>ยกเลิกรายการเมื่อครู่</translation>
+    </message>
+    <message>
+        <source>Reverse the last entry</source>
+        <translation>กลับรายการล่าสุด</translation>
+    </message>
+    <message>
+        <source>Reversed. Both entries stay in the history.</source>
+        <translation>กลับรายการแล้ว ทั้งสองรายการยังคงอยู่ในประวัติ</translation>
+    </message>
+</context>
+<context>
     <name>RoleText</name>
     <message>
         <source>May do everything, and keeps the settings and accounts.</source>
@@ -3877,6 +4149,10 @@
     <message>
         <source>Types of work</source>
         <translation>ประเภทงาน</translation>
+    </message>
+    <message>
+        <source>Month close</source>
+        <translation>ปิดเดือน</translation>
     </message>
     <message>
         <source>Backup and check</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import fields, replace
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -13,7 +14,7 @@ from asset_desk.services.registry import add_asset, change_asset
 from asset_desk.services.rows import AssetPage
 from asset_desk.thai import code_key
 from asset_desk.ui.assets.asset_form import AssetForm
-from asset_desk.ui.assets.wording import field_title
+from asset_desk.ui.assets.wording import field_title, value_shown
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.refusal_text import refusal_text
 from asset_desk.ui.widgets.dialog import DeskDialog
@@ -114,8 +115,13 @@ class AssetDialog(DeskDialog):
         self._page, self._seen = page, now
         self.form.show_details(merged)
         self._check()
-        text = self.tr("{fields} changed meanwhile. Check them, then press Keep again.")
-        self._meanwhile = text.format(fields=", ".join(map(field_title, changed)))
+        text = self.tr(
+            "Another officer has changed this asset meanwhile: {fields}. What you typed still"
+            " stands. Check it, then press Keep again."
+        )
+        divisions = {int(number): name for number, name in self._divisions()}
+        told = (f"{field_title(name)} = {_shown(now, name, divisions)}" for name in changed)
+        self._meanwhile = text.format(fields=", ".join(told))
 
     _meanwhile = ""
 
@@ -123,8 +129,12 @@ class AssetDialog(DeskDialog):
         """Show why the desk said no, and what another officer has changed."""
         super().show_refusal(refused)
         if self._meanwhile:
-            self.refused.setText(f"{self.refused.text()} {self._meanwhile}")
+            self.refused.setText(self._meanwhile)
             self._meanwhile = ""
+
+
+def _shown(details: AssetDetails, name: str, divisions: Mapping[int, str]) -> str:
+    return value_shown(name, getattr(details, name), divisions)
 
 
 def height_on(screen_height: int) -> int:

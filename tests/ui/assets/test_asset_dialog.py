@@ -146,7 +146,8 @@ def test_lesson_07_what_another_officer_changed_is_shown_and_nothing_typed_is_lo
     type_in(dialog, name="เก้าอี้ไม้", brand="ค")
     dialog.save.click()
     assert dialog.isVisible()
-    assert "สถานที่" in dialog.refused.text()
+    assert "สถานที่ = ศาลา" in dialog.refused.text()
+    assert "ยี่ห้อ/รุ่น = ข" in dialog.refused.text()
     assert (dialog.form.name.text(), dialog.form.brand.text()) == ("เก้าอี้ไม้", "ค")
     assert dialog.form.place.text() == "ศาลา"
     assert page_of(asset).row.name == "เก้าอี้พลาสติก"
