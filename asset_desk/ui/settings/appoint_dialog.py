@@ -20,6 +20,7 @@ from asset_desk.domain.office import (
 )
 from asset_desk.services.office import appoint
 from asset_desk.services.rows import PersonRow
+from asset_desk.thai_dates import short_date
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.people.person_dialog import PersonDialog
 from asset_desk.ui.settings.post_choices import PostChoice, post_choices
@@ -161,9 +162,23 @@ class AppointDialog(DeskDialog):
         desk, person_id, held_from = self._desk, self._person.person_id(), self._from.day()
         if person_id is None or held_from is None:
             raise DeskError(Refusal.PERSON_NOT_FOUND)
+        before = _endings(desk)
         appoint(desk.new_uow(), desk.occasion(), self._holding(person_id, held_from))
-        desk.messages.say(self.tr("The holder of the post is entered."))
+        said = [self.tr("The holder of the post is entered.")]
+        for holder_id, (name, until) in _endings(desk).items():
+            if until and before.get(holder_id, (name, until))[1] != until:
+                ended = self.tr("{name} holds it until {day}.")
+                said.append(ended.format(name=name, day=short_date(until)))
+        desk.messages.say(" ".join(said))
         desk.events.office_changed.emit()
+
+
+def _endings(desk: Desk) -> dict[HolderId, tuple[str, date | None]]:
+    """Who holds posts until when, to see whose holding a new one has ended."""
+    return {
+        each.holder_id: (each.person_name, each.held_until)
+        for each in desk.queries.office.holdings()
+    }
 
 
 def _staff(desk: Desk) -> Sequence[PersonRow]:

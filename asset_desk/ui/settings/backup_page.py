@@ -104,6 +104,13 @@ class BackupPage(SettingsPage):
         self.model.show_pages(FixedPages(backups))
         self._where.setText(self.tr("In the folder {folder}").format(folder=folder))
 
+    def forget_report(self) -> None:
+        """Take away what an earlier check found, so that it is never read as the new one."""
+        self._verdict.hide()
+        self._verdict.clear()
+        self._differences.hide()
+        self._differences.clear()
+
     def show_report(self, report: VerifyReport) -> None:
         """Say what the check found."""
         if report.is_clean:

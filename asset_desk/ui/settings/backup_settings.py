@@ -57,6 +57,7 @@ class BackupSettings(QObject):
         def done(report: VerifyReport) -> None:
             self.view.show_report(report)
 
+        self.view.forget_report()
         self._run(lambda _progress: self._desk.files.verify(), self._desk.data, done)
 
     def _run(

@@ -104,3 +104,14 @@ def test_a_changed_act_is_found_and_named(desk, shown, settle):
     assert part(shown, "check_result", QLabel).property("look") == "bad"
     assert "1" in part(shown, "differences", QPlainTextEdit).toPlainText()
     assert not part(shown, "differences").isHidden()
+
+
+def test_a_check_under_way_shows_nothing_of_the_one_before(desk, shown, settle):
+    press(shown, "check_book")
+    settle()
+    damage(desk)
+    press(shown, "check_book")
+    assert part(shown, "check_result", QLabel).isHidden()
+    settle()
+    assert "ถูกต้องครบถ้วน" not in part(shown, "check_result", QLabel).text()
+    assert not part(shown, "check_result", QLabel).isHidden()

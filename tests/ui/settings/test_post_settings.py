@@ -239,3 +239,12 @@ def test_a_day_that_is_no_day_shows_nobody_as_signing(page):
     shown = page("posts")
     shown.day.set_day(None)
     assert shown.signing.rowCount() == 0
+
+
+def test_whose_holding_a_new_one_ends_is_said(desk, appoint, mayor, deputy, told):
+    for person, day in ((mayor, "1/1/2569"), (deputy, "20/5/2569")):
+        opened = appoint(person)
+        type_in(opened, "held_from_text", day)
+        press(opened, "save")
+    assert "สมชาย ใจกว้าง" in told.last
+    assert "19 พ.ค. 2569" in told.last
