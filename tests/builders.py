@@ -197,7 +197,7 @@ class Desk:
             for line, each in zip(lines, counts, strict=False)
             if each
         }
-        taken = TakenBack(on, "ผู้คืน", "ผู้รับคืน", counted)
+        taken = TakenBack(on, "ผู้คืน", "ผู้รับคืน", counted, no_photo_reason="ไม่มีกล้อง")
         return lending.take_back(self.uow, occasion(today=max(on, TODAY)), loan_id, taken)
 
     def loan(self, loan_id):

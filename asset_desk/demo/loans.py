@@ -214,7 +214,13 @@ class Lending:
         is_last = story.ending == "returned" and (diary.day >= back or story.parts <= 1)
         counts = self._counts(story, loan.lines, is_last=is_last)
         if counts:
-            taken = TakenBack(diary.day, story.borrower.name, diary.officer.name, counts)
+            taken = TakenBack(
+                diary.day,
+                story.borrower.name,
+                diary.officer.name,
+                counts,
+                no_photo_reason="กล้องของสำนักงานชำรุด",
+            )
             left = lending.take_back(diary.batch, diary.occasion(), story.loan_id, taken)
             if not left:
                 return

@@ -40,6 +40,11 @@ class Permission(Enum):
     REQUEST_LOAN = auto()
     DECIDE_LOAN = auto()
     MOVE_ASSETS = auto()
+    WAIVE_RULE = auto()
+    REVERSE = auto()
+    CLOSE_MONTH = auto()
+    SETTLE_HARM = auto()
+    WRITE_OFF = auto()
 
 
 _DESK = {
@@ -53,8 +58,14 @@ _DESK = {
 _PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.ADMINISTRATOR: frozenset(Permission),
     Role.PROPERTY_OFFICER: frozenset(_DESK),
-    Role.HEAD_OF_SUPPLIES: frozenset(_DESK | {Permission.KEEP_OFFICE}),
-    Role.APPROVER: frozenset({Permission.READ, Permission.DECIDE_LOAN}),
+    Role.HEAD_OF_SUPPLIES: frozenset(
+        _DESK
+        | {Permission.REVERSE, Permission.CLOSE_MONTH, Permission.WAIVE_RULE}
+        | {Permission.KEEP_OFFICE, Permission.SETTLE_HARM, Permission.WRITE_OFF}
+    ),
+    Role.APPROVER: frozenset(
+        {Permission.READ, Permission.DECIDE_LOAN, Permission.SETTLE_HARM, Permission.WAIVE_RULE}
+    ),
     Role.COMMITTEE_MEMBER: frozenset({Permission.READ}),
     Role.AUDITOR: frozenset({Permission.READ}),
 }

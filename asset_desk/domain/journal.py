@@ -44,6 +44,21 @@ class ActKind(StrEnum):
     LOAN_CANCELLED = "loan.cancelled"
     LOAN_HANDED_OVER = "loan.handed_over"
     LOAN_TAKEN_BACK = "loan.taken_back"
+    COUNT_RECORDED = "count.recorded"
+    LOAN_RELEASED = "loan.released"
+    LOAN_FOLLOWED_UP = "loan.followed_up"
+    LOAN_EXTENDED = "loan.extended"
+    LOAN_OPINION_GIVEN = "loan.opinion_given"
+    LOAN_RULE_WAIVED = "loan.rule_waived"
+    CLAUSE_CHANGED = "clause.changed"
+    LOAN_REVERSED = "loan.reversed"
+    MONTH_CLOSED = "month.closed"
+    MONTH_REOPENED = "month.reopened"
+    LOAN_SETTLED = "loan.settled"
+    REPAIR_SENT = "repair.sent"
+    REPAIR_BACK = "repair.back"
+    FINDING_NOTED = "finding.noted"
+    ASSET_WRITTEN_OFF = "asset.written_off"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import NewType
@@ -26,6 +26,7 @@ class Place(StrEnum):
     ON_LOAN = "on_loan"
     DAMAGED = "damaged"
     LOST = "lost"
+    IN_REPAIR = "in_repair"
     DISPOSED = "disposed"
 
 
@@ -37,6 +38,11 @@ class EntryKind(StrEnum):
     RETIRED = "retired"
     HANDED_OVER = "handed_over"
     TAKEN_BACK = "taken_back"
+    SETTLED = "settled"
+    REPLACED = "replaced"
+    SENT_TO_REPAIR = "sent_to_repair"
+    BACK_FROM_REPAIR = "back_from_repair"
+    WRITTEN_OFF = "written_off"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +70,16 @@ class LedgerEntry:
     def quantity_to(self, place: Place) -> int:
         """What this entry brings to a place; negative when it takes away."""
         return sum(posting.quantity for posting in self.postings if posting.place is place)
+
+
+def reversal(entry: LedgerEntry) -> LedgerEntry:
+    """The mirror of an entry: with it nothing has moved, on any day.
+
+    It bears the day and the kind of what it takes back, so that every sum is as if that had never
+    been; its act says when it was taken back, and why.
+    """
+    mirrored = tuple(Posting(each.place, -each.quantity) for each in entry.postings)
+    return replace(entry, postings=mirrored)
 
 
 def quantity_at(place: Place, entries: Iterable[LedgerEntry]) -> int:

@@ -8,11 +8,12 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import NewType
 
-from asset_desk.domain.approvals import UsePlace
+from asset_desk.domain.approvals import ApproverRule, UsePlace
 from asset_desk.domain.assets import Asset, AssetId, DivisionId, UseClass, tidy
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.ledger import LoanLineId
 from asset_desk.domain.office import BorrowerKind, PersonId
+from asset_desk.domain.work_rules import PurposeKind, WaivableRule
 
 LoanId = NewType("LoanId", int)
 
@@ -31,6 +32,7 @@ class Stage(StrEnum):
     HANDED_OVER = "handed_over"
     RETURNED = "returned"
     CLOSED = "closed"
+    NOT_COLLECTED = "not_collected"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,8 @@ class LoanRequest:
     lines: tuple[RequestedLine, ...]
     is_official_use: bool
     note: str = ""
+    purpose_kind: PurposeKind = PurposeKind.OFFICE_WORK
+    urgency_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +81,18 @@ class LoanLine:
     damaged: int = 0
     lost: int = 0
     note: str = ""
+    is_consumable: bool = False
+    settled: int = 0
 
     @property
     def came_back(self) -> int:
         """What has been accounted for so far, whatever its state."""
         return self.good + self.damaged + self.lost
+
+    @property
+    def unsettled(self) -> int:
+        """Damaged and lost pieces that nobody has made good yet (ข้อ 209)."""
+        return self.damaged + self.lost - self.settled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +112,10 @@ class Loan:
     last_act_on: date
     handed_over_on: date | None
     lines: tuple[LoanLine, ...]
+    approver: ApproverRule
+    purpose_kind: PurposeKind | None = None
+    urgency_reason: str = ""
+    rules_against: tuple[WaivableRule, ...] = ()
 
     @property
     def outstanding(self) -> int:
@@ -134,6 +149,12 @@ def check_still_current(due_date: date, day: date) -> None:
         raise DeskError(Refusal.DATES_CROSSED, day=day, due_date=due_date)
 
 
+def check_uncollected(due_date: date, day: date) -> None:
+    """Refuse to release a slip that may still be collected: its last day belongs to it."""
+    if day <= due_date:
+        raise DeskError(Refusal.MAY_STILL_BE_COLLECTED, due_date=due_date)
+
+
 def chase_by(due_date: date, follow_up_days: int) -> date:
     """The last day on which the lender must have asked for the assets back (ข้อ 211)."""
     return due_date + timedelta(days=follow_up_days)
@@ -143,12 +164,15 @@ def request_problems(request: LoanRequest, assets: Mapping[AssetId, Asset]) -> d
     """What is wrong with the form, by field; a line's field is `line.N`, counted from 0."""
     checks: dict[str, Refusal | None] = {
         "borrower": Refusal.BORROWER_MISSING if request.borrower_id is None else None,
+        "work_type": None if tidy(request.work_type) else Refusal.WORK_TYPE_NOT_CHOSEN,
+        "purpose_kind": purpose_kind_refusal(request.purpose_kind),
         "purpose": _purpose_refusal(request.purpose),
         "place": None if tidy(request.place) else Refusal.PLACE_MISSING,
         "from_date": Refusal.FROM_DATE_MISSING if request.from_date is None else None,
         "due_date": _due_date_refusal(request.from_date, request.due_date),
         "is_official_use": None if request.is_official_use else Refusal.OFFICIAL_USE_NOT_CONFIRMED,
-        "lines": _lines_refusal(request, assets),
+        "urgency_reason": _urgency_refusal(request, assets),
+        "lines": _lines_refusal(request),
     }
     for number, line in enumerate(request.lines):
         checks[f"line.{number}"] = _line_refusal(request, number, assets.get(line.asset_id))
@@ -159,6 +183,45 @@ def check_request(request: LoanRequest, assets: Mapping[AssetId, Asset]) -> None
     """Refuse a form with any problem; the first one is named."""
     for field, refusal in request_problems(request, assets).items():
         raise DeskError(refusal, field=field)
+
+
+def split_by_owner(
+    request: LoanRequest, assets: Mapping[AssetId, Asset]
+) -> tuple[LoanRequest, ...]:
+    """The request as one form for each owning division, since a slip has one owner (R208d).
+
+    The lines keep their order; the reason of urgency stays with the consumables.
+    """
+    lines: dict[DivisionId | None, list[RequestedLine]] = {}
+    for line in request.lines:
+        lines.setdefault(assets[line.asset_id].details.division_id, []).append(line)
+    return tuple(_with_lines(request, tuple(own), assets) for own in lines.values())
+
+
+def has_consumables(request: LoanRequest, assets: Mapping[AssetId, Asset]) -> bool:
+    """Whether anything on the form is used up (ข้อ 210)."""
+    known = (assets[line.asset_id] for line in request.lines if line.asset_id in assets)
+    return any(asset.details.use_class is UseClass.CONSUMABLE for asset in known)
+
+
+def purpose_kind_refusal(kind: PurposeKind | None) -> Refusal | None:
+    """Nothing is lent for private ends, whoever approves (ข้อ 207)."""
+    return Refusal.PRIVATE_PURPOSE if kind is PurposeKind.PRIVATE else None
+
+
+def slip_refusal(asset: Asset, kind: BorrowerKind) -> Refusal | None:
+    """Why an asset may not go to such a borrower on a slip, or None when it may.
+
+    A car needs แบบ 3; what is used up is lent between state agencies only (ข้อ 210).
+    """
+    if refusal := asset.lending_refusal():
+        return refusal
+    if asset.details.goes_on_form_3:
+        return Refusal.NEEDS_FORM_3
+    consumable = asset.details.use_class is UseClass.CONSUMABLE
+    if consumable and kind is not BorrowerKind.STATE_AGENCY:
+        return Refusal.CONSUMABLE_NOT_FOR_BORROWER
+    return None
 
 
 def free_quantity(in_store: int, reserved: int) -> int:
@@ -188,13 +251,13 @@ def slip_number(prefix: str, serial: int, fiscal_year: int) -> str:
 
 
 def stage_after_return(lines: tuple[LoanLine, ...]) -> Stage:
-    """A loan is closed once everything came back good; damage or loss keeps it RETURNED.
+    """A loan is closed once everything came back good, or was made good; until then RETURNED.
 
     The slip may not close while anything damaged or lost awaits its settlement (ข้อ 209).
     """
     if any(line.out for line in lines):
         return Stage.HANDED_OVER
-    if any(line.damaged or line.lost for line in lines):
+    if any(line.unsettled for line in lines):
         return Stage.RETURNED
     return Stage.CLOSED
 
@@ -215,14 +278,24 @@ def _due_date_refusal(from_date: date | None, due_date: date | None) -> Refusal 
     return Refusal.LOAN_TOO_LONG if due_date - from_date > LONGEST_LOAN else None
 
 
-def _lines_refusal(request: LoanRequest, assets: Mapping[AssetId, Asset]) -> Refusal | None:
+def _lines_refusal(request: LoanRequest) -> Refusal | None:
     if not request.lines:
         return Refusal.NO_LINES
-    if len(request.lines) > MOST_LINES:
-        return Refusal.TOO_MANY_LINES
-    known = [assets[line.asset_id] for line in request.lines if line.asset_id in assets]
-    owners = {asset.details.division_id for asset in known}
-    return Refusal.SEVERAL_OWNERS if len(owners) > 1 else None
+    return Refusal.TOO_MANY_LINES if len(request.lines) > MOST_LINES else None
+
+
+def _urgency_refusal(request: LoanRequest, assets: Mapping[AssetId, Asset]) -> Refusal | None:
+    is_agency = request.borrower_kind is BorrowerKind.STATE_AGENCY
+    if not is_agency or not has_consumables(request, assets):
+        return None
+    return None if tidy(request.urgency_reason) else Refusal.URGENCY_REASON_MISSING
+
+
+def _with_lines(
+    request: LoanRequest, lines: tuple[RequestedLine, ...], assets: Mapping[AssetId, Asset]
+) -> LoanRequest:
+    own = replace(request, lines=lines)
+    return own if has_consumables(own, assets) else replace(own, urgency_reason="")
 
 
 def _line_refusal(request: LoanRequest, number: int, asset: Asset | None) -> Refusal | None:
@@ -231,13 +304,8 @@ def _line_refusal(request: LoanRequest, number: int, asset: Asset | None) -> Ref
         return Refusal.ASSET_NOT_FOUND
     if any(line.asset_id == earlier.asset_id for earlier in request.lines[:number]):
         return Refusal.SAME_ASSET_TWICE
-    if refusal := asset.lending_refusal():
+    if refusal := slip_refusal(asset, request.borrower_kind):
         return refusal
     if line.quantity < 1:
         return Refusal.QUANTITY_OUT_OF_RANGE
-    if line.quantity > asset.details.quantity:
-        return Refusal.MORE_THAN_IS_FREE
-    consumable = asset.details.use_class is UseClass.CONSUMABLE
-    if consumable and request.borrower_kind is not BorrowerKind.STATE_AGENCY:
-        return Refusal.CONSUMABLE_NOT_FOR_BORROWER
-    return None
+    return Refusal.MORE_THAN_IS_FREE if line.quantity > asset.details.quantity else None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from asset_desk.domain.assets import AssetId, tidy
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.ledger import EntryKind, LedgerEntry, LoanLineId, Place, Posting
+
+IN_KIND = "คืนเป็นพัสดุประเภท ชนิด และปริมาณเดียวกัน (ข้อ 210)"
+"""What the remark on a returned consumable says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,11 @@ class ReturnCount:
     def total(self) -> int:
         """Everything accounted for, whatever its state."""
         return self.good + self.damaged + self.lost
+
+    @property
+    def is_harmed(self) -> bool:
+        """Whether something must be made good (ข้อ 209)."""
+        return self.damaged + self.lost > 0
 
 
 def return_refusal(counted: ReturnCount, outstanding: int) -> Refusal | None:
@@ -48,3 +56,11 @@ def return_entry(
     )
     kept = tuple(posting for posting in moved if posting.quantity)
     return LedgerEntry(EntryKind.TAKEN_BACK, asset_id, on, kept, line_id)
+
+
+def in_kind(counted: ReturnCount) -> ReturnCount:
+    """The count of a consumable, whose remark says that goods of the same kind came back."""
+    if not counted.good or IN_KIND in counted.condition:
+        return counted
+    parts = (IN_KIND, counted.condition)
+    return replace(counted, condition=" ".join(part for part in parts if part))

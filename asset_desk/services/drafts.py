@@ -10,10 +10,13 @@ from typing import Any
 from asset_desk.domain.accounts import AccountId, Role
 from asset_desk.domain.approvals import ApproverRule, UsePlace
 from asset_desk.domain.assets import AssetId, DivisionId
+from asset_desk.domain.follow_ups import FollowUp
+from asset_desk.domain.journal import ActNo
 from asset_desk.domain.ledger import LoanLineId
 from asset_desk.domain.loans import LoanId
 from asset_desk.domain.office import BorrowerKind, PersonId
 from asset_desk.domain.returns import ReturnCount
+from asset_desk.domain.work_rules import PurposeKind, WaivableRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,7 @@ class AccountDraft:
 
 @dataclass(frozen=True, slots=True)
 class StoredAccount:
-    """An account as the book holds it."""
+    """An account as the book holds it; `person_id` is whose it is, if the book knows."""
 
     account_id: AccountId
     username: str
@@ -36,6 +39,7 @@ class StoredAccount:
     role: Role
     password_hash: str
     is_active: bool
+    person_id: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,7 @@ class LineDraft:
     value_satang: int | None
     quantity: int
     note: str
+    is_consumable: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +87,9 @@ class LoanDraft:
     note: str
     approver: ApproverRule
     lines: tuple[LineDraft, ...]
+    purpose_kind: PurposeKind = PurposeKind.OFFICE_WORK
+    urgency_reason: str = ""
+    rules_against: tuple[WaivableRule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,16 +135,76 @@ class HandOver:
     giver: str
     receiver: str
     condition: str
+    photos: tuple[AttachmentNote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TakenBack:
-    """One return, whole or part: what was counted per line, who brought it and who took it."""
+    """One return, whole or part: what was counted per line, who brought it and who took it.
+
+    What is damaged or lost needs a photo, or the reason why there is none.
+    """
 
     on: date
     returned_by: str
     received_by: str
     counts: Mapping[LoanLineId, ReturnCount]
+    photos: tuple[AttachmentNote, ...] = ()
+    no_photo_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpNote:
+    """A follow-up as the book keeps it, with the due date and the chase-by day in force then."""
+
+    loan_id: LoanId
+    asked: FollowUp
+    due_date: date
+    chase_by: date
+
+
+@dataclass(frozen=True, slots=True)
+class ExtensionNote:
+    """An extension as the book keeps it, with the approver as of that day."""
+
+    loan_id: LoanId
+    on: date
+    reason: str
+    old_due_date: date
+    new_due_date: date
+    name: str
+    title: str
+    order: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReversalNote:
+    """An act that is taken back, on which day and why."""
+
+    reverses: ActNo
+    loan_id: LoanId
+    on: date
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenLoans:
+    """What is still open of a month when it is closed, in slips."""
+
+    undecided: int
+    uncollected: int
+    out: int
+    overdue: int
+    unsettled: int
+
+
+@dataclass(frozen=True, slots=True)
+class MonthNote:
+    """A month that is closed, or opened again for a reason."""
+
+    month: date
+    is_closed: bool
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date
 
 from asset_desk.domain.accounts import Permission
-from asset_desk.domain.approvals import ApproverRule, approver_for
 from asset_desk.domain.assets import AssetId, tidy
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.fiscal_year import fiscal_year_of
@@ -22,10 +21,13 @@ from asset_desk.domain.loans import (
     approved_lines,
     check_still_current,
     free_quantity,
+    purpose_kind_refusal,
+    slip_refusal,
     stage_after_return,
 )
-from asset_desk.domain.returns import ReturnCount, return_entry
-from asset_desk.services.borrow_form import checked_form
+from asset_desk.domain.opinions import check_head_agrees
+from asset_desk.domain.returns import ReturnCount, in_kind, return_entry
+from asset_desk.domain.work_rules import check_rules_waived
 from asset_desk.services.drafts import (
     ApprovalNote,
     Decision,
@@ -35,23 +37,13 @@ from asset_desk.services.drafts import (
 from asset_desk.services.journalling import note_act, plain
 from asset_desk.services.occasion import Occasion
 from asset_desk.services.ports import UnitOfWork
+from asset_desk.services.requesting import request_loans
 from asset_desk.services.signatories import paper_wording, sign_as_of
 
 
 def request_loan(uow: UnitOfWork, by: Occasion, request: LoanRequest, *, on: date) -> LoanId:
-    """Keep a filled-in borrow form. A request reserves nothing (DOMAIN 7).
-
-    The act keeps who confirmed, and when, that the use is for the office's work (ข้อ 207).
-    """
-    by.must(Permission.REQUEST_LOAN)
-    if on > by.today:
-        raise DeskError(Refusal.DAY_IN_THE_FUTURE, day=on)
-    with uow:
-        draft = checked_form(uow, request, on)
-        loan_id = uow.loans.add(draft)
-        payload = {**plain(draft), "is_official_use": request.is_official_use}
-        note_act(uow, by, ActKind.LOAN_REQUESTED, ("loan", loan_id), payload, on=on)
-        uow.commit()
+    """Keep a borrow form that makes one slip; refused when its assets have several owners."""
+    (loan_id,) = request_loans(uow, by, request, on=on, may_split=False)
     return loan_id
 
 
@@ -78,8 +70,8 @@ def approve(
         lines = approved_lines(loan, quantities)
         for line in lines:
             _check_free(uow, loan, line, line.approved or 0)
-        rule = approver_for(loan.borrower_kind, loan.use_place, loan.division_id)
-        decision = _decision(uow, loan, rule, on)
+        _check_rules(uow, loan)
+        decision = _decision(uow, loan, on)
         preferences = uow.office.preferences()
         slip = uow.loans.next_slip(
             preferences.slip_prefix, fiscal_year_of(on), preferences.slip_first_number
@@ -113,8 +105,7 @@ def refuse(uow: UnitOfWork, by: Occasion, loan_id: LoanId, *, on: date, reason: 
         loan = get_loan(uow, loan_id)
         loan.must_be(Stage.REQUESTED)
         loan.must_not_precede(on, by.today)
-        rule = approver_for(loan.borrower_kind, loan.use_place, loan.division_id)
-        decision = _decision(uow, loan, rule, on)
+        decision = _decision(uow, loan, on)
         uow.loans.keep_ending(loan_id, Stage.REFUSED, on, tidy(reason))
         payload = {
             "reason": tidy(reason),
@@ -173,6 +164,8 @@ def hand_over(uow: UnitOfWork, by: Occasion, loan_id: LoanId, note: HandOver) ->
         ]
         payload = {**plain(note), "entries": plain(entries)}
         act_no = note_act(uow, by, ActKind.LOAN_HANDED_OVER, ("loan", loan_id), payload, on=note.on)
+        for photo in note.photos:
+            uow.assets.attach(act_no, photo)
         for entry in entries:
             uow.ledger.post(act_no, entry)
         uow.commit()
@@ -192,6 +185,7 @@ def take_back(uow: UnitOfWork, by: Occasion, loan_id: LoanId, taken: TakenBack) 
         loan.must_not_precede(taken.on, by.today)
         _check_own_lines(loan, taken.counts)
         by_id = {line.line_id: line for line in loan.lines}
+        taken = _with_remarks(taken, by_id)
         entries = [
             return_entry(line_id, by_id[line_id].asset_id, counted, _out(uow, line_id), on=taken.on)
             for line_id, counted in taken.counts.items()
@@ -202,10 +196,14 @@ def take_back(uow: UnitOfWork, by: Occasion, loan_id: LoanId, taken: TakenBack) 
             "returned_by": taken.returned_by,
             "received_by": taken.received_by,
             "counts": counts,
+            "photos": taken.photos,
+            "no_photo_reason": taken.no_photo_reason,
             "entries": plain(entries),
         }
         act_no = note_act(uow, by, ActKind.LOAN_TAKEN_BACK, ("loan", loan_id), payload, on=taken.on)
         uow.loans.keep_return(loan_id, act_no, taken, stage_after_return(lines))
+        for photo in taken.photos:
+            uow.assets.attach(act_no, photo)
         for entry in entries:
             uow.ledger.post(act_no, entry)
         uow.commit()
@@ -221,10 +219,19 @@ def get_loan(uow: UnitOfWork, loan_id: LoanId) -> Loan:
 
 
 def free_for(
-    uow: UnitOfWork, asset_id: AssetId, first: date, last: date, *, but: LoanId | None = None
+    uow: UnitOfWork,
+    asset_id: AssetId,
+    first: date,
+    last: date,
+    *,
+    but: LoanId | None = None,
+    coming_back: int = 0,
 ) -> int:
-    """Pieces that may be promised for these days, one loan left out; the one way it is counted."""
-    in_store = uow.ledger.balances(asset_id).get(Place.STORE, 0)
+    """Pieces that may be promised for these days, one loan left out; the one way it is counted.
+
+    `coming_back` is what the loan left out has out: counted as if it were in store already.
+    """
+    in_store = uow.ledger.balances(asset_id).get(Place.STORE, 0) + coming_back
     return free_quantity(in_store, uow.assets.reserved(asset_id, first, last, but=but))
 
 
@@ -232,7 +239,7 @@ def _check_free(uow: UnitOfWork, loan: Loan, line: LoanLine, quantity: int) -> N
     if not quantity:
         return
     asset = uow.assets.get(line.asset_id)
-    refusal = asset.lending_refusal() if asset else Refusal.ASSET_NOT_FOUND
+    refusal = slip_refusal(asset, loan.borrower_kind) if asset else Refusal.ASSET_NOT_FOUND
     if refusal:
         raise DeskError(refusal, name=line.name, line=line.line_no)
     free = free_for(uow, line.asset_id, loan.from_date, loan.due_date, but=loan.loan_id)
@@ -264,8 +271,22 @@ def _tidied_return(taken: TakenBack) -> TakenBack:
         line_id: replace(counted, condition=tidy(counted.condition))
         for line_id, counted in taken.counts.items()
     }
-    returned_by, received_by = tidy(taken.returned_by), tidy(taken.received_by)
-    return replace(taken, returned_by=returned_by, received_by=received_by, counts=counts)
+    return replace(
+        taken,
+        returned_by=tidy(taken.returned_by),
+        received_by=tidy(taken.received_by),
+        no_photo_reason=tidy(taken.no_photo_reason),
+        counts=counts,
+    )
+
+
+def _with_remarks(taken: TakenBack, lines: Mapping[LoanLineId, LoanLine]) -> TakenBack:
+    """What is used up comes back as goods of the same kind, and the remark says so (ข้อ 210)."""
+    counts = {
+        line_id: in_kind(counted) if lines[line_id].is_consumable else counted
+        for line_id, counted in taken.counts.items()
+    }
+    return replace(taken, counts=counts)
 
 
 def _check_return(taken: TakenBack) -> None:
@@ -275,9 +296,23 @@ def _check_return(taken: TakenBack) -> None:
         raise DeskError(Refusal.GIVER_MISSING)
     if not taken.received_by:
         raise DeskError(Refusal.RECEIVER_MISSING)
+    is_harmed = any(counted.is_harmed for counted in taken.counts.values())
+    if is_harmed and not taken.photos and not taken.no_photo_reason:
+        raise DeskError(Refusal.PHOTO_MISSING)
 
 
-def _decision(uow: UnitOfWork, loan: Loan, rule: ApproverRule, on: date) -> Decision:
+def _check_rules(uow: UnitOfWork, loan: Loan) -> None:
+    """Refuse what ข้อ 207 forbids, a rule not waived, and a head who is on record against it."""
+    if refusal := purpose_kind_refusal(loan.purpose_kind):
+        raise DeskError(refusal)
+    if loan.rules_against:
+        waived = [each.rule for each in uow.rules.waivers(loan.loan_id)]
+        check_rules_waived(loan.rules_against, waived)
+    check_head_agrees(uow.rules.opinions(loan.loan_id), loan.approver.post)
+
+
+def _decision(uow: UnitOfWork, loan: Loan, on: date) -> Decision:
+    rule = loan.approver
     signing = sign_as_of(uow, rule.post, rule.division_id, on)
     if signing is None:
         raise DeskError(Refusal.APPROVER_NOT_KNOWN, post=rule.post, day=on)

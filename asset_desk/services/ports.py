@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol, Self
 
 from asset_desk.domain.accounts import AccountId, Role
+from asset_desk.domain.annual_count import AssetCount, Stock
+from asset_desk.domain.approvals import ApproverRule
 from asset_desk.domain.assets import Asset, AssetDetails, AssetId, DivisionId
+from asset_desk.domain.clauses import Clause
 from asset_desk.domain.journal import Act, ActNo
 from asset_desk.domain.ledger import LedgerEntry, LoanLineId, Place
 from asset_desk.domain.loans import Loan, LoanId, LoanLine, Stage
@@ -23,19 +26,28 @@ from asset_desk.domain.office import (
     WorkType,
     WorkTypeId,
 )
+from asset_desk.domain.opinions import Opinion
 from asset_desk.domain.preferences import Preferences
+from asset_desk.domain.reversals import PastAct
+from asset_desk.domain.work_rules import Waiver
 from asset_desk.services.drafts import (
     AccountDraft,
     ApprovalNote,
     AttachmentNote,
     Decision,
+    ExtensionNote,
+    FollowUpNote,
     HandOver,
     LoanDraft,
+    MonthNote,
+    OpenLoans,
+    ReversalNote,
     SlipNumber,
     StoredAccount,
     TakenBack,
 )
 from asset_desk.services.rows import VerifyReport
+from asset_desk.services.settling_ports import Settling
 
 
 class Journal(Protocol):
@@ -62,6 +74,9 @@ class Ledger(Protocol):
 
     def last_lent_or_back(self, asset_id: AssetId) -> date | None:
         """The latest day on which any of an asset was handed over or taken back."""
+
+    def entries_by(self, act_no: ActNo) -> Sequence[LedgerEntry]:
+        """The entries that belong to one act, in their order."""
 
 
 class OfficeRepository(Protocol):
@@ -112,11 +127,11 @@ class OfficeRepository(Protocol):
     def all_work_types(self) -> Sequence[WorkType]:
         """Every type of work, closed ones too, in the office's order."""
 
-    def add_work_type(self, name: str) -> WorkTypeId:
-        """Add a type of work at the end; one that exists is left as it is."""
+    def add_work_type(self, work_type: WorkType) -> WorkTypeId:
+        """Add a type of work at the end, its id ignored; one that exists is left as it is."""
 
     def keep_work_type(self, work_type: WorkType) -> None:
-        """Keep a type's new name, closing or reopening."""
+        """Keep a type's new name, rules, closing or reopening."""
 
 
 class AccountRepository(Protocol):
@@ -218,6 +233,88 @@ class Loans(Protocol):
     def note_approval(self, act_no: ActNo, note: ApprovalNote) -> None:
         """Add a decision to the approvals, which are only ever added."""
 
+    def keep_due_date(self, loan_id: LoanId, due_date: date, on: date) -> None:
+        """Keep the due date in force from the day of an extension on."""
+
+
+class FollowUps(Protocol):
+    """What was asked back and what was extended; rows are only ever added."""
+
+    def add(self, act_no: ActNo, note: FollowUpNote) -> None:
+        """Keep one follow-up."""
+
+    def add_extension(self, act_no: ActNo, note: ExtensionNote) -> None:
+        """Keep one extension."""
+
+
+class Reversals(Protocol):
+    """What was taken back, and the loans as they were before it."""
+
+    def acts_of(self, loan_id: LoanId) -> Sequence[PastAct]:
+        """Every act of a loan, oldest first."""
+
+    def note(self, act_no: ActNo, note: ReversalNote) -> None:
+        """Remember which act this one takes back; refused when it has been taken back before."""
+
+    def undo_ending(self, loan_id: LoanId, stage: Stage, last_on: date) -> None:
+        """Put a refused or cancelled loan back to where it was."""
+
+    def undo_hand_over(self, loan_id: LoanId, last_on: date) -> None:
+        """Put a loan back to approved; nothing of it is out."""
+
+    def undo_return(self, loan_id: LoanId, act_no: ActNo, last_on: date) -> None:
+        """Put back out what was counted in this act; its counts stay, marked by the reversal."""
+
+
+class ClosedMonths(Protocol):
+    """The months that are closed."""
+
+    def closed(self) -> Collection[date]:
+        """Every closed month, as its first day."""
+
+    def note(self, act_no: ActNo, note: MonthNote) -> None:
+        """Close a month or open it again."""
+
+    def open_at_end_of(self, month: date) -> OpenLoans:
+        """What is still open of the loans of a month and those before it."""
+
+
+class Rules(Protocol):
+    """Opinions and waived rules, which are only ever added; joined slips; cited clauses."""
+
+    def join(self, loan_ids: Sequence[LoanId], request_no: LoanId) -> None:
+        """Say that these slips belong to one request."""
+
+    def opinions(self, loan_id: LoanId) -> Sequence[Opinion]:
+        """The opinions on a loan, in the order given."""
+
+    def note_opinion(self, act_no: ActNo, loan_id: LoanId, opinion: Opinion) -> None:
+        """Add an opinion."""
+
+    def waivers(self, loan_id: LoanId) -> Sequence[Waiver]:
+        """The rules waived for a loan, in the order waived."""
+
+    def note_waiver(
+        self, act_no: ActNo, loan_id: LoanId, waiver: Waiver, approver: ApproverRule | None
+    ) -> None:
+        """Add a waived rule; with it may come another approver."""
+
+    def clauses(self) -> Sequence[Clause]:
+        """Every clause that the program cites, as the office words it."""
+
+    def keep_clause(self, clause: Clause) -> None:
+        """Keep a clause's wording, source and day of checking."""
+
+
+class Counts(Protocol):
+    """The results of annual counts; they are only ever added."""
+
+    def held_on(self, asset_id: AssetId, day: date) -> Stock:
+        """What the book says of an asset at the end of a day."""
+
+    def add(self, act_no: ActNo, count: AssetCount, held: Stock) -> None:
+        """Keep a result, with what the book said that day."""
+
 
 class UnitOfWork(Protocol):
     """One transaction: a `with` block that keeps nothing unless committed."""
@@ -245,6 +342,30 @@ class UnitOfWork(Protocol):
     @property
     def loans(self) -> Loans:
         """The loans, as this transaction sees them."""
+
+    @property
+    def reversals(self) -> Reversals:
+        """What was taken back, as this transaction sees it."""
+
+    @property
+    def months(self) -> ClosedMonths:
+        """The closed months, as this transaction sees them."""
+
+    @property
+    def settling(self) -> Settling:
+        """Settlements, repairs and write-offs, as this transaction sees them."""
+
+    @property
+    def follow_ups(self) -> FollowUps:
+        """Follow-ups and extensions, as this transaction sees them."""
+
+    @property
+    def rules(self) -> Rules:
+        """Opinions, waived rules and clauses, as this transaction sees them."""
+
+    @property
+    def counts(self) -> Counts:
+        """The results of annual counts, as this transaction sees them."""
 
     def __enter__(self) -> Self: ...
     def __exit__(self, *exc: object) -> None: ...

@@ -8,10 +8,14 @@ from typing import Protocol, TypeVar
 
 from asset_desk.domain.approvals import Signatory
 from asset_desk.domain.assets import AssetId, DivisionId
+from asset_desk.domain.clauses import Clause
 from asset_desk.domain.ledger import LoanLineId
 from asset_desk.domain.loans import LoanId
 from asset_desk.domain.office import Division, Office, Person, PersonId, Post, WorkType
 from asset_desk.domain.preferences import Preferences
+from asset_desk.domain.reversals import PastAct
+from asset_desk.services.drafts import OpenLoans
+from asset_desk.services.opinions import OpinionDraft
 from asset_desk.services.rows import (
     AccountRow,
     ActRow,
@@ -27,9 +31,12 @@ from asset_desk.services.rows import (
     LoanFilter,
     LoanPage,
     LoanRow,
+    MonthRow,
     PersonRow,
     ReturnRow,
 )
+from asset_desk.services.settling_queries import SettlingQueries
+from asset_desk.services.year_queries import YearQueries
 
 RowT_co = TypeVar("RowT_co", covariant=True)
 
@@ -58,6 +65,12 @@ class OfficeQueries(Protocol):
 
     def work_types(self) -> Sequence[str]:
         """The types of work in use."""
+
+    def clauses(self) -> Sequence[Clause]:
+        """Every clause of the regulation that the program cites."""
+
+    def opinion_signer(self, draft: OpinionDraft) -> Signatory:
+        """Who would sign an opinion, titled as of its day; refused when nobody is known."""
 
     def all_work_types(self) -> Sequence[WorkType]:
         """Every type of work, closed ones too."""
@@ -124,6 +137,9 @@ class LoanQueries(Protocol):
     def history(self, loan_id: LoanId) -> Sequence[ActRow]:
         """What was done to a loan, newest first."""
 
+    def last_act(self, loan_id: LoanId) -> PastAct | None:
+        """The last act of a loan that stands, which is the one to be taken back first."""
+
     def by_slip(self, slip_no: str) -> LoanId | None:
         """The loan with this slip number, in Thai or Arabic digits, its prefix left out or not."""
 
@@ -140,6 +156,16 @@ class LoanQueries(Protocol):
         """The fiscal years that have a book, newest first."""
 
 
+class MonthQueries(Protocol):
+    """The months of the book."""
+
+    def months(self, fiscal_year: int, today: date) -> Sequence[MonthRow]:
+        """The twelve months of a fiscal year, from October on."""
+
+    def open_at_end_of(self, month: date) -> OpenLoans:
+        """What is still open of the loans of a month and those before it."""
+
+
 class Queries(Protocol):
     """The read side as one."""
 
@@ -154,3 +180,15 @@ class Queries(Protocol):
     @property
     def loans(self) -> LoanQueries:
         """Loans and the control ledger."""
+
+    @property
+    def year(self) -> YearQueries:
+        """A fiscal year's book, and the annual count."""
+
+    @property
+    def months(self) -> MonthQueries:
+        """The months of the book."""
+
+    @property
+    def settling(self) -> SettlingQueries:
+        """Settlements, repairs and fact-findings."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from asset_desk.domain.accounts import Permission
@@ -10,6 +11,7 @@ from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.journal import ActKind
 from asset_desk.domain.ledger import EntryKind, Place, owning_entry, retiring_entry
 from asset_desk.domain.register_import import ExistingAsset, ImportAction, ImportPlan, PlannedRow
+from asset_desk.domain.settlements import Harm
 from asset_desk.services.drafts import AttachmentNote
 from asset_desk.services.journalling import changes, note_act, plain
 from asset_desk.services.occasion import Occasion
@@ -58,12 +60,8 @@ def retire_asset(
         raise DeskError(Refusal.DAY_IN_THE_FUTURE, day=on)
     with uow:
         asset = get_asset(uow, asset_id)
-        if asset.is_retired:
-            raise DeskError(Refusal.ASSET_RETIRED, name=asset.details.name)
         balances = uow.ledger.balances(asset_id)
-        reserved = uow.assets.reserved(asset_id, date.min, date.max)
-        if balances.get(Place.ON_LOAN, 0) or reserved:
-            raise DeskError(Refusal.ASSET_STILL_AWAY, name=asset.details.name)
+        _check_may_go(uow, asset, balances)
         last = uow.ledger.last_lent_or_back(asset_id)
         if last is not None and on < last:
             raise DeskError(Refusal.DAY_BEFORE_THE_LAST_ACT, day=on, last=last)
@@ -73,6 +71,20 @@ def retire_asset(
         if in_store := balances.get(Place.STORE, 0):
             uow.ledger.post(act_no, retiring_entry(asset_id, in_store, on))
         uow.commit()
+
+
+def _check_may_go(uow: UnitOfWork, asset: Asset, balances: Mapping[Place, int]) -> None:
+    """Refuse to retire what is away, owed for by a borrower, or lost without fact-finding."""
+    name, asset_id = asset.details.name, asset.asset_id
+    if asset.is_retired:
+        raise DeskError(Refusal.ASSET_RETIRED, name=name)
+    reserved = uow.assets.reserved(asset_id, date.min, date.max)
+    if balances.get(Place.ON_LOAN, 0) or balances.get(Place.IN_REPAIR, 0) or reserved:
+        raise DeskError(Refusal.ASSET_STILL_AWAY, name=name)
+    if balances.get(Place.LOST, 0):
+        raise DeskError(Refusal.FINDING_NEEDED, name=name)
+    if uow.settling.awaiting(asset_id, Harm.DAMAGED):
+        raise DeskError(Refusal.AWAITS_SETTLEMENT, name=name)
 
 
 def attach(uow: UnitOfWork, by: Occasion, note: AttachmentNote) -> None:

@@ -9,11 +9,14 @@ from enum import StrEnum
 from typing import Any
 
 from asset_desk.domain.accounts import AccountId, Role
-from asset_desk.domain.approvals import ApproverReason, UsePlace
+from asset_desk.domain.approvals import ApproverReason, ApproverRule, UsePlace
 from asset_desk.domain.assets import AssetId, Condition, DivisionId, UseClass
-from asset_desk.domain.ledger import LoanLineId
+from asset_desk.domain.follow_ups import Channel, FollowUpState
+from asset_desk.domain.ledger import EntryKind, LoanLineId
 from asset_desk.domain.loans import LoanId, Stage
 from asset_desk.domain.office import BorrowerKind, HolderId, HoldingKind, PersonId, Post
+from asset_desk.domain.opinions import Opinion
+from asset_desk.domain.work_rules import PurposeKind, WaivableRule, Waiver
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +40,9 @@ class AssetRow:
     on_loan: int
     damaged: int
     lost: int
+    in_repair: int = 0
     promised: int = 0
+    goes_on_form_3: bool = False
 
 
 class AssetSort(StrEnum):
@@ -59,6 +64,7 @@ class AssetFilter:
     division_id: DivisionId | None = None
     condition: Condition | None = None
     is_out_now: bool = False
+    is_lost: bool = False
     may_be_lent: bool = False
     with_retired: bool = False
     sort: AssetSort = AssetSort.NAME
@@ -79,6 +85,7 @@ class AssetPage:
     retired_reason: str
     revision: int
     attachments: tuple[AttachmentRow, ...]
+    needs_form_3: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +108,49 @@ class ActRow:
     recorded_at: datetime
     officer_name: str
     payload: Mapping[str, Any]
+    reversal: ReversalRow | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReversalRow:
+    """When an act was taken back, by which other one, and why."""
+
+    act_no: int
+    reversed_act_no: int
+    happened_on: date
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MovementMark:
+    """What stands beside a movement: the later day it was entered on, and that it was reversed."""
+
+    kind: EntryKind
+    happened_on: date
+    quantity: int
+    recorded_on: date | None
+    reversed_on: date | None
+    reason: str
+
+
+class MonthState(StrEnum):
+    """Whether anything may still happen on the days of a month."""
+
+    NOT_OVER = "not_over"
+    OPEN = "open"
+    CLOSED = "closed"
+    REOPENED = "reopened"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthRow:
+    """A month, whether it is closed, and who said so last, when and why."""
+
+    month: date
+    state: MonthState
+    officer_name: str = ""
+    recorded_at: datetime | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,13 +220,22 @@ class LoanList(StrEnum):
     AWAITING_COLLECTION = "awaiting_collection"
     OUT = "out"
     AWAITING_SETTLEMENT = "awaiting_settlement"
+    TO_CHASE = "to_chase"
+    CHASE_MISSED = "chase_missed"
+    PAST_COLLECTION = "past_collection"
+    NOT_COLLECTED = "not_collected"
     ENDED = "ended"
     ALL = "all"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoanRow:
-    """One loan as listed; days late are as of the day that was asked for."""
+    """One loan as listed; days late are as of the day that was asked for.
+
+    `due_date` is the one in force; `original_due_date` is the slip's own where it was extended.
+    `first_asked` is the first follow-up about the due date in force; `missed_before` counts the
+    due dates before it about which nobody asked in time and that were extended only later.
+    """
 
     loan_id: LoanId
     slip_no: str
@@ -197,6 +256,10 @@ class LoanRow:
     handed_over_on: date | None
     days_late: int
     chase_by: date
+    follow_up_state: FollowUpState = FollowUpState.NOT_DUE
+    first_asked: date | None = None
+    original_due_date: date | None = None
+    missed_before: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,6 +290,7 @@ class LoanLineRow:
     free: int
     owned: int
     note: str
+    is_consumable: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -241,6 +305,50 @@ class ReturnRow:
     condition: str
     returned_by: str
     received_by: str
+    act_no: int = 0
+    no_photo_reason: str = ""
+    reversal: ReversalRow | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUpRow:
+    """One time that the borrower was asked, with the due date and chase-by day in force then."""
+
+    followed_up_on: date
+    followed_up_by: str
+    channel: Channel
+    answer: str
+    next_on: date | None
+    due_date: date
+    chase_by: date
+
+    @property
+    def is_late(self) -> bool:
+        """Whether it came after the chase-by day."""
+        return self.followed_up_on > self.chase_by
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExtensionRow:
+    """One extension: the due date before and after, why, and by whom as of that day."""
+
+    decided_on: date
+    reason: str
+    old_due_date: date
+    new_due_date: date
+    approver_name: str
+    approver_title: str
+    order: str
+
+
+@dataclass(frozen=True, slots=True)
+class SisterRow:
+    """Another slip of the same request."""
+
+    loan_id: LoanId
+    slip_no: str
+    stage: Stage
+    division_name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -271,6 +379,23 @@ class LoanPage:
     paper: Mapping[str, Any]
     lines: tuple[LoanLineRow, ...]
     returns: tuple[ReturnRow, ...]
+    purpose_kind: PurposeKind | None = None
+    urgency_reason: str = ""
+    rules_against: tuple[WaivableRule, ...] = ()
+    opinions: tuple[Opinion, ...] = ()
+    scans: tuple[AttachmentRow, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+    request_no: int = 0
+    sisters: tuple[SisterRow, ...] = ()
+
+    @property
+    def approver(self) -> ApproverRule:
+        """The post that approves, of which division, and why."""
+        own = self.division_id if self.approver_post is Post.DIVISION_HEAD else None
+        return ApproverRule(self.approver_post, own, self.approver_reason)
+    reversed_returns: tuple[ReturnRow, ...] = ()
+    follow_ups: tuple[FollowUpRow, ...] = ()
+    extensions: tuple[ExtensionRow, ...] = ()
 
 
 class LedgerState(StrEnum):
@@ -281,6 +406,7 @@ class LedgerState(StrEnum):
     OVERDUE = "overdue"
     RETURNED = "returned"
     CANCELLED = "cancelled"
+    NOT_COLLECTED = "not_collected"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -328,6 +454,8 @@ class LedgerRow:
     received_by: str
     is_overdue: bool
     remark: str
+    original_due_date: date | None = None
+    marks: tuple[MovementMark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,6 +469,10 @@ class HomeBoard:
     out: int
     awaiting_settlement: int
     assets: int
+    to_chase: int = 0
+    chase_missed: int = 0
+    next_chase_by: date | None = None
+    past_collection: int = 0
 
 
 @dataclass(frozen=True, slots=True)

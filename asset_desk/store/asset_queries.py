@@ -16,6 +16,7 @@ from asset_desk.domain.assets import (
     Condition,
     DivisionId,
     UseClass,
+    is_vehicle,
 )
 from asset_desk.domain.loans import LoanId, Stage, free_quantity
 from asset_desk.services.queries import Pages
@@ -52,6 +53,7 @@ _ROWS = f"""
 SELECT asset.*, coalesce(division.name, '') AS division_name,
     {_BALANCE.format("store")} AS in_store, {_BALANCE.format("on_loan")} AS on_loan,
     {_BALANCE.format("damaged")} AS damaged, {_BALANCE.format("lost")} AS lost,
+    {_BALANCE.format("in_repair")} AS in_repair,
     {_PROMISED} AS promised
 FROM asset LEFT JOIN division ON division.id = asset.division_id WHERE asset.id IN
 """  # noqa: S608 - made of constants
@@ -109,6 +111,7 @@ class SqlAssetQueries:
             retired_reason=row["retired_reason"],
             revision=row["revision"],
             attachments=self._attachments(asset_id),
+            needs_form_3=_yes_no_or_none(row["needs_form_3"]),
         )
 
     def loans_of(self, asset_id: AssetId) -> Pages[AssetLoanRow]:
@@ -132,7 +135,7 @@ class SqlAssetQueries:
         sql = "SELECT place, quantity FROM asset_balance WHERE asset_id = :asset"
         at = {row["place"]: row["quantity"] for row in self._reader.rows(sql, {"asset": asset_id})}
         free = free_quantity(at.get("store", 0), reserved)
-        unfit = at.get("damaged", 0) + at.get("lost", 0)
+        unfit = sum(at.get(place, 0) for place in ("damaged", "lost", "in_repair"))
         return Availability(free, -at.get("register", 0), at.get("on_loan", 0), reserved, unfit)
 
     def history(self, asset_id: AssetId) -> Sequence[ActRow]:
@@ -169,6 +172,9 @@ def _conditions(which: AssetFilter) -> tuple[str, dict[str, Any]]:
     if which.is_out_now:
         out = "SELECT asset_id FROM asset_balance WHERE place = 'on_loan' AND quantity > 0"
         clauses.append(f"asset.id IN ({out})")
+    if which.is_lost:
+        lost = "SELECT asset_id FROM asset_balance WHERE place = 'lost' AND quantity > 0"
+        clauses.append(f"asset.id IN ({lost})")
     if which.may_be_lent:
         fit = ",".join(f"'{each.value}'" for each in LENDABLE_CONDITIONS)
         clauses.append(f"asset.is_lendable AND asset.condition IN ({fit})")
@@ -180,15 +186,25 @@ def _conditions(which: AssetFilter) -> tuple[str, dict[str, Any]]:
 
 def _asset_row(row: sqlite3.Row) -> AssetRow:
     plain = ("code", "name", "category", "division_name", "place", "unit", "quantity")
-    counts = ("value_satang", "in_store", "on_loan", "damaged", "lost", "promised")
+    counts = ("value_satang", "in_store", "on_loan", "damaged", "lost", "in_repair", "promised")
     return AssetRow(
         asset_id=AssetId(row["id"]),
         condition=Condition(row["condition"]),
         use_class=UseClass(row["use_class"]),
         is_lendable=bool(row["is_lendable"]),
         is_retired=row["retired_on"] is not None,
+        goes_on_form_3=_goes_on_form_3(row),
         **{name: row[name] for name in plain + counts},
     )
+
+
+def _goes_on_form_3(row: sqlite3.Row) -> bool:
+    marked = _yes_no_or_none(row["needs_form_3"])
+    return is_vehicle(row["name"], row["category"]) if marked is None else marked
+
+
+def _yes_no_or_none(kept: int | None) -> bool | None:
+    return None if kept is None else bool(kept)
 
 
 def _asset_loan_row(row: sqlite3.Row) -> AssetLoanRow:

@@ -21,12 +21,15 @@ from asset_desk.domain.ledger import LedgerEntry, LoanLineId, Place
 from asset_desk.domain.loans import LoanId, LoanLine, Stage
 from asset_desk.domain.office import Division, HolderId, Holding, Office, Person, PersonId
 from asset_desk.domain.preferences import Preferences
+from asset_desk.domain.settlements import Harm
 from asset_desk.services.drafts import Decision, HandOver, SlipNumber
 from asset_desk.store.asset_store import SqlAssets
 from asset_desk.store.bulk_rows import GatheredRows
+from asset_desk.store.follow_up_store import SqlFollowUps
 from asset_desk.store.journal_store import JournalRepository, LedgerRepository, act_columns
 from asset_desk.store.loan_store import SqlLoans
 from asset_desk.store.office_store import SqlOffice
+from asset_desk.store.settlement_store import SqlSettling
 from asset_desk.store.tables import (
     ActTable,
     LedgerEntryTable,
@@ -35,6 +38,7 @@ from asset_desk.store.tables import (
     PostingTable,
     YearCounterTable,
 )
+from asset_desk.store.tables_settling import SettlementTable
 from asset_desk.store.unit_of_work import BatchUnitOfWork
 
 
@@ -76,6 +80,8 @@ class BulkUnitOfWork(BatchUnitOfWork):
         self.office = _Office(session)
         self.loans = _Loans(session, self._rows)
         self.assets = _Assets(session, self._rows)
+        self.follow_ups = _FollowUps(session, self._rows)
+        self.settling = _Settling(session, self._rows)
 
 
 class _Journal(JournalRepository):
@@ -188,6 +194,14 @@ class _Loans(SqlLoans):
         return self._rows.lines.get(loan_id) or super()._lines(loan_id)
 
     @override
+    def _settled(self, loan_id: LoanId) -> Mapping[int, int]:
+        settled = self._rows.settled
+        return {
+            line.id or 0: sum(settled.get(line.id or 0, {}).values())
+            for line in self._lines(loan_id)
+        }
+
+    @override
     def _counter(self, fiscal_year: int, first: int = 1) -> YearCounterTable:
         counters = self._rows.counters
         if fiscal_year not in counters:
@@ -204,6 +218,39 @@ class _Loans(SqlLoans):
     @override
     def _index(self, row: LoanTable, *, is_new: bool) -> None:
         """What is searched for is written with the row."""
+
+
+class _FollowUps(SqlFollowUps):
+    def __init__(self, session: Session, rows: GatheredRows) -> None:
+        super().__init__(session)
+        self._rows = rows
+
+    @override
+    def _add(self, row: SQLModel) -> None:
+        self._rows.add(row)
+
+
+class _Settling(SqlSettling):
+    def __init__(self, session: Session, rows: GatheredRows) -> None:
+        super().__init__(session)
+        self._rows = rows
+
+    @override
+    def settled(self, line_id: LoanLineId, harm: Harm) -> int:
+        return self._rows.settled.get(line_id, {}).get(harm.value, 0)
+
+    @override
+    def keep_stage(self, loan_id: LoanId, stage: Stage, on: date) -> None:
+        loan = self._rows.loans[loan_id]
+        loan.stage, loan.last_act_on = stage.value, on
+        self._rows.changed.add(loan_id)
+
+    @override
+    def _add(self, row: SQLModel) -> None:
+        self._rows.add(row)
+        if isinstance(row, SettlementTable):
+            settled = self._rows.settled.setdefault(row.line_id, {})
+            settled[row.harm] = settled.get(row.harm, 0) + row.quantity
 
 
 class _Assets(SqlAssets):

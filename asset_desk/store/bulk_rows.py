@@ -23,14 +23,19 @@ from asset_desk.store.tables import (
     ReturnCountTable,
     YearCounterTable,
 )
+from asset_desk.store.tables_follow_up import ExtensionTable, FollowUpTable
+from asset_desk.store.tables_settling import SettlementTable
 
 Columns = dict[str, Any]
 Table = type[SQLModel]
 
-_ENDED = {stage.value for stage in (Stage.REFUSED, Stage.CANCELLED, Stage.RETURNED, Stage.CLOSED)}
+_ENDED = {
+    stage.value
+    for stage in (Stage.REFUSED, Stage.CANCELLED, Stage.CLOSED, Stage.NOT_COLLECTED)
+}
 _IN_ORDER: tuple[Table, ...] = (
     *(ActTable, LoanTable, LoanLineTable, ApprovalTable, ReturnCountTable),
-    *(LedgerEntryTable, PostingTable),
+    *(LedgerEntryTable, PostingTable, FollowUpTable, ExtensionTable, SettlementTable),
 )
 """The order in which new rows are written, so that each finds what it refers to."""
 _KEEP_BALANCE = text(
@@ -50,6 +55,7 @@ class GatheredRows:
         self.line_by_id: dict[int, LoanLineTable] = {}
         self.changed: set[int] = set()
         self.waiting: dict[int, dict[int, tuple[date, date, int]]] = {}
+        self.settled: dict[int, dict[str, int]] = {}
 
         self.counters: dict[int, YearCounterTable] = {}
         self.balances: dict[int, dict[Place, int]] = {}
@@ -108,6 +114,7 @@ class GatheredRows:
                 for line in self.lines.pop(loan_id):
                     self.line_by_id.pop(line.id or 0)
                     self.entries.pop(line.id or 0, None)
+                    self.settled.pop(line.id or 0, None)
         self.changed = set()
 
     def _next_id(self, table: Table) -> int:

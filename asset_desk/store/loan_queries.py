@@ -6,6 +6,7 @@ import json
 import re
 import sqlite3
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -15,11 +16,14 @@ from asset_desk import thai
 from asset_desk.domain.approvals import ApproverReason, UsePlace
 from asset_desk.domain.assets import AssetId, DivisionId
 from asset_desk.domain.ledger import LoanLineId
-from asset_desk.domain.loans import LoanId, Stage, chase_by, free_quantity
+from asset_desk.domain.loans import LoanId, Stage, free_quantity
 from asset_desk.domain.office import BorrowerKind, PersonId, Post
+from asset_desk.domain.reversals import PastAct
 from asset_desk.services.queries import Pages
 from asset_desk.services.rows import (
     ActRow,
+    ExtensionRow,
+    FollowUpRow,
     HomeBoard,
     LedgerFilter,
     LedgerRow,
@@ -30,9 +34,21 @@ from asset_desk.services.rows import (
     LoanRow,
     ReturnRow,
 )
+from asset_desk.store.follow_up_queries import (
+    CHASE_COLUMNS,
+    CHASE_MISSED,
+    TO_CHASE,
+    chase_board,
+    chase_columns,
+    chase_facts,
+    extensions_of,
+    follow_ups_of,
+)
 from asset_desk.store.ledger_queries import LedgerPages
 from asset_desk.store.office_queries import SqlOfficeQueries
 from asset_desk.store.reading import IdPages, Reader, day, day_or_none, marks, search_clause
+from asset_desk.store.reversal_queries import STANDS, last_act, with_marks, with_reversals
+from asset_desk.store.rules_queries import rule_columns
 
 LISTS = {
     LoanList.OVERDUE: "loan.stage = 'handed_over' AND loan.due_date < :today",
@@ -41,6 +57,10 @@ LISTS = {
     LoanList.AWAITING_COLLECTION: "loan.stage = 'approved'",
     LoanList.OUT: "loan.stage = 'handed_over'",
     LoanList.AWAITING_SETTLEMENT: "loan.stage = 'returned'",
+    LoanList.TO_CHASE: TO_CHASE,
+    LoanList.CHASE_MISSED: CHASE_MISSED,
+    LoanList.PAST_COLLECTION: "loan.stage = 'approved' AND loan.due_date < :today",
+    LoanList.NOT_COLLECTED: "loan.stage = 'not_collected'",
     LoanList.ENDED: "loan.stage IN ('closed', 'refused', 'cancelled')",
     LoanList.ALL: "1",
 }
@@ -51,21 +71,27 @@ _BOARD = {
     "due_today": LoanList.DUE_TODAY,
     "awaiting_approval": LoanList.AWAITING_APPROVAL,
     "awaiting_collection": LoanList.AWAITING_COLLECTION,
+    "past_collection": LoanList.PAST_COLLECTION,
     "out": LoanList.OUT,
     "awaiting_settlement": LoanList.AWAITING_SETTLEMENT,
 }
 _BARE_NUMBER = re.compile(r"(\d{1,6})/(\d{4})", re.ASCII)
 _SOONEST_FIRST = frozenset(
-    {LoanList.OVERDUE, LoanList.DUE_TODAY, LoanList.OUT, LoanList.AWAITING_COLLECTION}
+    {
+        *(LoanList.OVERDUE, LoanList.DUE_TODAY, LoanList.TO_CHASE, LoanList.CHASE_MISSED),
+        *(LoanList.OUT, LoanList.AWAITING_COLLECTION, LoanList.PAST_COLLECTION),
+    }
 )
 _ROWS = """
 SELECT loan.*, count(line.id) AS lines, sum(line.quantity_requested) AS requested,
     coalesce(sum(line.quantity_approved), 0) AS approved, sum(line.quantity_out) AS out,
     sum(line.quantity_good + line.quantity_damaged + line.quantity_lost) AS came_back,
-    max(CASE WHEN line.line_no = 1 THEN line.asset_name END) AS first_asset
+    max(CASE WHEN line.line_no = 1 THEN line.asset_name END) AS first_asset,
+    CASE WHEN sum(line.quantity_out) = 0 THEN max(line.back_on) END AS back_on,
+    %s
 FROM loan JOIN loan_line AS line ON line.loan_id = loan.id
 WHERE loan.id IN ({ids}) GROUP BY loan.id
-"""
+""".replace("%s", CHASE_COLUMNS)
 _LINES = """
 SELECT line.*,
     coalesce((SELECT quantity FROM asset_balance AS at
@@ -81,8 +107,13 @@ SELECT line.*,
 FROM loan_line AS line JOIN loan ON loan.id = line.loan_id
 WHERE loan.id = :id ORDER BY line.line_no
 """
-_DECISION = "SELECT * FROM approval WHERE loan_id = :id ORDER BY id DESC LIMIT 1"
-_RETURNS = "SELECT * FROM return_count WHERE line_id IN ({ids}) ORDER BY id"
+_DECISION = (
+    "SELECT * FROM approval WHERE loan_id = :id AND (decision = 'approved' "  # noqa: S608
+    f"OR {STANDS}) ORDER BY id DESC LIMIT 1"
+)
+"""A refusal that was taken back is none; an approval that was is still on its cancelled slip."""
+_RETURNS = f"SELECT * FROM return_count WHERE line_id IN ({{ids}}) AND {STANDS} ORDER BY id"  # noqa: S608
+_REVERSED = _RETURNS.replace("act_no NOT IN", "act_no IN")
 
 
 class SqlLoanQueries:
@@ -94,13 +125,15 @@ class SqlLoanQueries:
 
     def home(self, today: date) -> HomeBoard:
         """The counts of the home board."""
-        facts = {"today": today.isoformat()}
-        counts = {
+        follow_up_days = self._office.preferences().follow_up_days
+        facts = chase_facts(today, follow_up_days)
+        counts: dict[str, Any] = {
             name: self._reader.number(f"SELECT count(*) FROM loan WHERE {LISTS[which]}", facts)  # noqa: S608
             for name, which in _BOARD.items()
         }
         assets = self._reader.number("SELECT count(*) FROM asset WHERE retired_on IS NULL")
-        return HomeBoard(**counts, assets=assets)
+        chases = chase_board(self._reader, today, follow_up_days)
+        return HomeBoard(**counts, **chases, assets=assets)
 
     def loans(self, which: LoanFilter, today: date) -> Pages[LoanRow]:
         """The loans that the filter lets through."""
@@ -108,24 +141,31 @@ class SqlLoanQueries:
         where = f"{LISTS[which.which]} AND {found}" if found else LISTS[which.which]
         order = "loan.due_date, loan.id" if which.which in _SOONEST_FIRST else "loan.id DESC"
         sql = f"SELECT loan.id FROM loan WHERE {where} ORDER BY {order}"  # noqa: S608
-        facts["today"] = today.isoformat()
-        return IdPages(lambda: self._reader.ids(sql, facts), lambda ids: self._rows(ids, today))
+        asked = {**facts, **chase_facts(today, self._office.preferences().follow_up_days)}
+        return IdPages(lambda: self._reader.ids(sql, asked), lambda ids: self._rows(ids, today))
 
     def page(self, loan_id: LoanId, today: date) -> LoanPage | None:
         """Everything about one loan."""
-        found = self._reader.first(_ROWS.format(ids=":id"), {"id": loan_id})
+        days = self._office.preferences().follow_up_days
+        facts = {"id": loan_id, "follow_up_days": days}
+        found = self._reader.first(_ROWS.format(ids=":id"), facts)
         if found is None:
             return None
         lines = self._reader.rows(_LINES, {"id": loan_id})
         decided = self._reader.first(_DECISION, {"id": loan_id})
         line_ids = [LoanLineId(line["id"]) for line in lines]
-        return _loan_page(
+        taken_back = self._reader.rows(_REVERSED.format(ids=marks(line_ids)))
+        reversed_ones = [_return_row(row) for row in taken_back]
+        page = _loan_page(
             found,
             decided,
-            _loan_row(found, today, self._office.preferences().follow_up_days),
+            _loan_row(found, today, days),
             tuple(_line_row(line) for line in lines),
             tuple(self.returns_of(line_ids)),
+            (follow_ups_of(self._reader, loan_id), extensions_of(self._reader, loan_id)),
         )
+        marked = with_marks(self._reader, loan_id, reversed_ones)
+        return replace(page, reversed_returns=marked, **rule_columns(self._reader, found))
 
     def loans_of(self, person_id: PersonId, today: date) -> Pages[LoanRow]:
         """The loans of one borrower, newest first."""
@@ -136,7 +176,11 @@ class SqlLoanQueries:
 
     def history(self, loan_id: LoanId) -> Sequence[ActRow]:
         """What was done to a loan, newest first."""
-        return self._office.history("loan", loan_id)
+        return with_reversals(self._reader, loan_id, self._office.history("loan", loan_id))
+
+    def last_act(self, loan_id: LoanId) -> PastAct | None:
+        """The last act of a loan that stands, which is the one to be taken back first."""
+        return last_act(self._reader, loan_id)
 
     def by_slip(self, slip_no: str) -> LoanId | None:
         """The loan with this slip number, in Thai or Arabic digits, its prefix left out or not."""
@@ -176,7 +220,8 @@ class SqlLoanQueries:
 
     def _rows(self, ids: Sequence[int], today: date) -> Mapping[int, LoanRow]:
         follow_up_days = self._office.preferences().follow_up_days
-        rows = self._reader.rows(_ROWS.format(ids=marks(ids)))
+        facts = {"follow_up_days": follow_up_days}
+        rows = self._reader.rows(_ROWS.format(ids=marks(ids)), facts)
         return {row["id"]: _loan_row(row, today, follow_up_days) for row in rows}
 
 
@@ -196,7 +241,7 @@ def _loan_row(row: sqlite3.Row, today: date, follow_up_days: int) -> LoanRow:
         due_date=due_date,
         handed_over_on=day_or_none(row["handed_over_on"]),
         days_late=(today - due_date).days if is_overdue else 0,
-        chase_by=chase_by(due_date, follow_up_days),
+        **chase_columns(row, today, follow_up_days),
         **{name: row[name] for name in same},
     )
 
@@ -210,15 +255,17 @@ def _line_row(row: sqlite3.Row) -> LoanLineRow:
         line_id=LoanLineId(row["id"]),
         asset_id=AssetId(row["asset_id"]),
         free=free_quantity(row["in_store"], row["reserved"]),
+        is_consumable=bool(row["is_consumable"]),
         **{name: row[column] for name, column in same.items()},
     )
 
 
 def _return_row(row: sqlite3.Row) -> ReturnRow:
-    same = ("good", "damaged", "lost", "condition", "returned_by", "received_by")
+    same = ("good", "damaged", "lost", "condition", "returned_by", "received_by", "act_no")
     return ReturnRow(
         line_id=LoanLineId(row["line_id"]),
         happened_on=day(row["happened_on"]),
+        no_photo_reason=row["no_photo_reason"],
         **{name: row[name] for name in same},
     )
 
@@ -229,6 +276,7 @@ def _loan_page(
     listed: LoanRow,
     lines: tuple[LoanLineRow, ...],
     returns: tuple[ReturnRow, ...],
+    lateness: tuple[Sequence[FollowUpRow], Sequence[ExtensionRow]],
 ) -> LoanPage:
     division = row["division_id"]
     paper: Mapping[str, Any] = json.loads(row["paper"]) if row["paper"] else {}
@@ -251,5 +299,7 @@ def _loan_page(
         paper=paper,
         lines=lines,
         returns=returns,
+        follow_ups=tuple(lateness[0]),
+        extensions=tuple(lateness[1]),
         **{name: row[name] for name in same},
     )

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import text
 from sqlmodel import Session, SQLModel, col, select
 
 from asset_desk import thai
-from asset_desk.domain.approvals import UsePlace
+from asset_desk.domain.approvals import ApproverReason, ApproverRule, UsePlace
 from asset_desk.domain.assets import AssetId, DivisionId
 from asset_desk.domain.journal import ActNo
 from asset_desk.domain.ledger import LoanLineId
 from asset_desk.domain.loans import Loan, LoanId, LoanLine, Stage, slip_number
-from asset_desk.domain.office import BorrowerKind, PersonId
+from asset_desk.domain.office import BorrowerKind, PersonId, Post
+from asset_desk.domain.work_rules import PurposeKind, WaivableRule
 from asset_desk.services.drafts import (
     ApprovalNote,
     Decision,
@@ -32,6 +33,11 @@ from asset_desk.store.tables import (
     YearCounterTable,
 )
 
+_SETTLED = text(
+    "SELECT s.line_id, sum(s.quantity) FROM loan_line AS line "
+    "JOIN settlement AS s ON s.line_id = line.id WHERE line.loan_id = :loan GROUP BY s.line_id"
+)
+
 
 class SqlLoans:
     """Loans with their lines; numbers run without a gap within a fiscal year."""
@@ -42,7 +48,7 @@ class SqlLoans:
     def get(self, loan_id: LoanId) -> Loan | None:
         """One loan with its lines."""
         row = self._find(loan_id)
-        return _loan(row, self._lines(loan_id)) if row else None
+        return _loan(row, self._lines(loan_id), self._settled(loan_id)) if row else None
 
     def add(self, draft: LoanDraft) -> LoanId:
         """Keep a request with its snapshots."""
@@ -61,6 +67,7 @@ class SqlLoans:
                     value_satang=line.value_satang,
                     quantity_requested=line.quantity,
                     note=line.note,
+                    is_consumable=line.is_consumable,
                 )
             )
         self._session.flush()
@@ -107,6 +114,12 @@ class SqlLoans:
             row.decided_on = on
         self._session.flush()
 
+    def keep_due_date(self, loan_id: LoanId, due_date: date, on: date) -> None:
+        """Keep the due date in force from the day of an extension on."""
+        row = self._row(loan_id)
+        row.due_date, row.last_act_on = due_date, on
+        self._session.flush()
+
     def keep_hand_over(self, loan_id: LoanId, hand_over: HandOver) -> None:
         """Keep who gave, who received, when and in what condition; everything approved is out."""
         row = self._row(loan_id)
@@ -139,6 +152,7 @@ class SqlLoans:
                     condition=counted.condition,
                     returned_by=taken.returned_by,
                     received_by=taken.received_by,
+                    no_photo_reason=taken.no_photo_reason,
                 )
             )
         self._session.flush()
@@ -185,6 +199,11 @@ class SqlLoans:
         query = select(LoanLineTable).where(LoanLineTable.loan_id == loan_id)
         return self._session.exec(query.order_by(col(LoanLineTable.line_no))).all()
 
+    def _settled(self, loan_id: LoanId) -> Mapping[int, int]:
+        """Pieces made good so far, by line."""
+        rows = self._session.execute(_SETTLED, {"loan": loan_id})
+        return {line_id: count for line_id, count in rows}
+
     def _index(self, row: LoanTable, *, is_new: bool) -> None:
         if not is_new:
             self._session.execute(text("DELETE FROM loan_search WHERE rowid = :id"), {"id": row.id})
@@ -225,10 +244,13 @@ def _loan_row(draft: LoanDraft) -> LoanTable:
         approver_post=draft.approver.post.value,
         approver_reason=draft.approver.reason.value,
         last_act_on=draft.requested_on,
+        purpose_kind=draft.purpose_kind.value,
+        urgency_reason=draft.urgency_reason,
+        rules_against=",".join(draft.rules_against),
     )
 
 
-def _loan(row: LoanTable, lines: Sequence[LoanLineTable]) -> Loan:
+def _loan(row: LoanTable, lines: Sequence[LoanLineTable], settled: Mapping[int, int]) -> Loan:
     return Loan(
         loan_id=LoanId(row.id or 0),
         stage=Stage(row.stage),
@@ -242,11 +264,21 @@ def _loan(row: LoanTable, lines: Sequence[LoanLineTable]) -> Loan:
         due_date=row.due_date,
         last_act_on=row.last_act_on,
         handed_over_on=row.handed_over_on,
-        lines=tuple(_line(line) for line in lines),
+        lines=tuple(_line(line, settled.get(line.id or 0, 0)) for line in lines),
+        approver=_approver(row),
+        purpose_kind=PurposeKind(row.purpose_kind) if row.purpose_kind else None,
+        urgency_reason=row.urgency_reason,
+        rules_against=tuple(WaivableRule(each) for each in row.rules_against.split(",") if each),
     )
 
 
-def _line(row: LoanLineTable) -> LoanLine:
+def _approver(row: LoanTable) -> ApproverRule:
+    post, owner = Post(row.approver_post), row.division_id
+    own = DivisionId(owner) if post is Post.DIVISION_HEAD and owner is not None else None
+    return ApproverRule(post, own, ApproverReason(row.approver_reason))
+
+
+def _line(row: LoanLineTable, settled: int) -> LoanLine:
     return LoanLine(
         line_id=LoanLineId(row.id or 0),
         asset_id=AssetId(row.asset_id),
@@ -261,5 +293,7 @@ def _line(row: LoanLineTable) -> LoanLine:
         good=row.quantity_good,
         damaged=row.quantity_damaged,
         lost=row.quantity_lost,
+        settled=settled,
         note=row.note,
+        is_consumable=row.is_consumable,
     )

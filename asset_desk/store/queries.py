@@ -5,8 +5,11 @@ from __future__ import annotations
 from sqlalchemy import Engine
 
 from asset_desk.store.asset_queries import SqlAssetQueries
+from asset_desk.store.closed_month_queries import SqlMonthQueries
 from asset_desk.store.loan_queries import SqlLoanQueries
 from asset_desk.store.office_queries import SqlOfficeQueries
+from asset_desk.store.settling_queries import SqlSettlingQueries
+from asset_desk.store.year_queries import SqlYearQueries
 
 
 class SqlQueries:
@@ -16,3 +19,6 @@ class SqlQueries:
         self.office = SqlOfficeQueries(engine)
         self.assets = SqlAssetQueries(engine)
         self.loans = SqlLoanQueries(engine)
+        self.year = SqlYearQueries(engine)
+        self.settling = SqlSettlingQueries(engine)
+        self.months = SqlMonthQueries(engine)

@@ -104,6 +104,11 @@ class WorkTypeTable(SQLModel, table=True):
     name: str
     sort_order: int
     is_active: bool = True
+    guidance: str = ""
+    categories: str = ""
+    default_days: int | None = None
+    longest_days: int | None = None
+    needs_head: bool = False
 
 
 class AssetTable(SQLModel, table=True):
@@ -133,6 +138,7 @@ class AssetTable(SQLModel, table=True):
     retired_on: date | None = None
     retired_reason: str = ""
     revision: int = 1
+    needs_form_3: bool | None = None
 
 
 class AttachmentTable(SQLModel, table=True):
@@ -191,6 +197,10 @@ class LoanTable(SQLModel, table=True):
     hand_over_condition: str = ""
     last_act_on: date
     paper: str = ""
+    purpose_kind: str = ""
+    urgency_reason: str = ""
+    rules_against: str = ""
+    request_no: int | None = Field(default=None, foreign_key="loan.id")
 
 
 class LoanLineTable(SQLModel, table=True):
@@ -217,6 +227,7 @@ class LoanLineTable(SQLModel, table=True):
     ledger_year: int | None = None
     ledger_no: int | None = None
     note: str = ""
+    is_consumable: bool = False
 
 
 class ApprovalTable(SQLModel, table=True):
@@ -250,6 +261,7 @@ class ReturnCountTable(SQLModel, table=True):
     condition: str
     returned_by: str
     received_by: str
+    no_photo_reason: str = ""
 
 
 class ActTable(SQLModel, table=True):

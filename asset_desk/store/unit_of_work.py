@@ -8,10 +8,16 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from asset_desk.store.asset_store import SqlAssets
+from asset_desk.store.closed_month_store import SqlClosedMonths
+from asset_desk.store.count_store import SqlCounts
 from asset_desk.store.engine import reading_engine
+from asset_desk.store.follow_up_store import SqlFollowUps
 from asset_desk.store.journal_store import JournalRepository, LedgerRepository
 from asset_desk.store.loan_store import SqlLoans
 from asset_desk.store.office_store import SqlAccounts, SqlOffice
+from asset_desk.store.rules_store import SqlRules
+from asset_desk.store.reversal_store import SqlReversals
+from asset_desk.store.settlement_store import SqlSettling
 
 
 class SqlUnitOfWork:
@@ -26,6 +32,12 @@ class SqlUnitOfWork:
     accounts: SqlAccounts
     assets: SqlAssets
     loans: SqlLoans
+    counts: SqlCounts
+    rules: SqlRules
+    reversals: SqlReversals
+    months: SqlClosedMonths
+    follow_ups: SqlFollowUps
+    settling: SqlSettling
 
     def __init__(self, engine: Engine, *, is_reading: bool = False) -> None:
         self._engine = reading_engine(engine) if is_reading else engine
@@ -55,6 +67,12 @@ class SqlUnitOfWork:
         self.accounts = SqlAccounts(session)
         self.assets = SqlAssets(session)
         self.loans = SqlLoans(session)
+        self.counts = SqlCounts(session)
+        self.rules = SqlRules(session)
+        self.reversals = SqlReversals(session)
+        self.months = SqlClosedMonths(session)
+        self.follow_ups = SqlFollowUps(session)
+        self.settling = SqlSettling(session)
 
 
 class BatchUnitOfWork(SqlUnitOfWork):

@@ -15,11 +15,16 @@ from asset_desk.services.rows import VerifyReport
 from asset_desk.store.attachments import sha256_of
 from asset_desk.store.findings import Findings
 from asset_desk.store.trouble import in_words
+from asset_desk.store.verify_follow_ups import check_follow_ups
+from asset_desk.store.verify_counts import check_counts
 from asset_desk.store.verify_journal import Head, check_journal
 from asset_desk.store.verify_loans import check_loans
+from asset_desk.store.verify_reversals import check_months, check_reversals
+from asset_desk.store.verify_opinions import check_opinions
 from asset_desk.store.verify_rows import check_rows
 from asset_desk.store.verify_schema import check_schema
 from asset_desk.store.verify_search import check_search
+from asset_desk.store.verify_settling import check_photos, check_settling
 from asset_desk.store.verify_sums import check_sums
 
 
@@ -49,7 +54,14 @@ def _verify(book: sqlite3.Connection, attachments: Path, found: Findings) -> Ver
     head: Head = check_journal(book, found)
     check_sums(book, found, head)
     check_loans(book, found)
+    check_follow_ups(book, found)
+    check_reversals(book, found)
+    check_months(book, found)
     check_rows(book, found)
+    check_counts(book, found)
+    check_opinions(book, found)
+    check_settling(book, found)
+    check_photos(book, found)
     check_search(book, found)
     files = _check_attachments(book, attachments, found)
     loans = book.execute("SELECT count(*) FROM loan").fetchone()[0]

@@ -220,6 +220,10 @@ def _moved(_act: sqlite3.Row, payload: Payload) -> list[Entry]:
     ]
 
 
+def _nothing(_act: sqlite3.Row, _payload: Payload) -> list[Entry]:
+    return []
+
+
 def _is_retiring(act: sqlite3.Row, actual: list[Entry]) -> bool:
     """What was in store then is not in the act; that nothing is in store since, the sums say."""
     if not actual:
@@ -241,5 +245,12 @@ EXPECTED: Mapping[str, Callable[[sqlite3.Row, Payload], list[Entry]]] = {
     ActKind.REGISTER_IMPORTED: _imported,
     ActKind.LOAN_HANDED_OVER: _moved,
     ActKind.LOAN_TAKEN_BACK: _moved,
+    ActKind.LOAN_SETTLED: _moved,
+    ActKind.REPAIR_SENT: _moved,
+    ActKind.REPAIR_BACK: _moved,
+    ActKind.ASSET_WRITTEN_OFF: _moved,
+    ActKind.LOAN_REVERSED: _moved,
+    ActKind.MONTH_CLOSED: _nothing,
+    ActKind.MONTH_REOPENED: _nothing,
 }
 """The ledger entries that each kind of act makes, in their order."""

@@ -54,6 +54,20 @@ class _Told:
     approvals: list[Row] = field(default_factory=list)
     returns: list[Row] = field(default_factory=list)
     by: dict[str, int] = field(default_factory=dict)
+    settled: int = 0
+    taken_back: list[Row] = field(default_factory=list)
+    before: dict[int, tuple[Row, dict[int, Row], dict[str, int]]] = field(default_factory=dict)
+
+    def remember(self, no: int) -> None:
+        """How the loan stood before this act, should it be reversed."""
+        lines = {number: dict(line) for number, line in self.lines.items()}
+        self.before[no] = (dict(self.loan), lines, dict(self.by))
+
+    def rewind(self, no: int) -> None:
+        """The loan as it stood before this act; what it counted stays, but counts no more."""
+        self.loan, self.lines, self.by = self.before[no]
+        self.taken_back += [each for each in self.returns if each["act_no"] == no]
+        self.returns = [each for each in self.returns if each["act_no"] != no]
 
     def says(self, act: sqlite3.Row, columns: Row) -> None:
         """What an act says of the loan."""
@@ -106,8 +120,11 @@ class _Groups:
 
 def _told_by(acts: list[sqlite3.Row], found: Findings) -> _Told:
     told = _Told()
+    has_reversals = any(act["kind"] == ActKind.LOAN_REVERSED for act in acts)
     for act in acts:
         tell = TELLS.get(act["kind"])
+        if has_reversals:
+            told.remember(act["no"])
         try:
             if tell is not None:
                 tell(told, act, json.loads(act["payload"]))
@@ -123,12 +140,25 @@ def _requested(told: _Told, act: sqlite3.Row, payload: Payload) -> None:
     columns |= {name: payload[name] for name in _PLAIN}
     columns |= {"borrower_id": borrower["person_id"], "stage": Stage.REQUESTED.value}
     columns |= {"approver_post": approver["post"], "approver_reason": approver["reason"]}
+    columns |= {name: payload.get(name, "") for name in ("purpose_kind", "urgency_reason")}
+    columns["rules_against"] = ",".join(payload.get("rules_against", ()))
+    columns["request_no"] = payload.get("request_no")
     told.says(act, columns | _NOT_YET)
     for number, line in enumerate(payload["lines"], start=1):
         row = {name: line[name] for name in _LINE}
         row |= {"asset_code": line["code"], "asset_name": line["name"]}
         row |= {"quantity_requested": line["quantity"], "quantity_approved": None}
+        row["is_consumable"] = line.get("is_consumable", False)
         told.lines[number] = row | dict.fromkeys(("back_on", "ledger_year", "ledger_no"))
+
+
+def _rule_waived(told: _Told, act: sqlite3.Row, payload: Payload) -> None:
+    approver = payload.get("approver")
+    if approver is None:
+        told.says(act, {})
+        return
+    columns = {"approver_post": approver["post"], "approver_reason": approver["reason"]}
+    told.says(act, columns)
 
 
 def _approved(told: _Told, act: sqlite3.Row, payload: Payload) -> None:
@@ -158,6 +188,10 @@ def _cancelled(told: _Told, act: sqlite3.Row, payload: Payload) -> None:
     told.says(act, {"stage": Stage.CANCELLED.value, "decision_reason": payload["reason"]})
 
 
+def _released(told: _Told, act: sqlite3.Row, payload: Payload) -> None:
+    told.says(act, {"stage": Stage.NOT_COLLECTED.value, "decision_reason": payload["reason"]})
+
+
 def _handed_over(told: _Told, act: sqlite3.Row, payload: Payload) -> None:
     columns = {"stage": Stage.HANDED_OVER.value, "handed_over_on": act["happened_on"]}
     columns |= {"giver_name": payload["giver"], "receiver_name": payload["receiver"]}
@@ -170,9 +204,28 @@ def _taken_back(told: _Told, act: sqlite3.Row, payload: Payload) -> None:
         row = {name: counted[name] for name in _COUNT}
         row |= {"returned_by": payload["returned_by"], "received_by": payload["received_by"]}
         row |= {"line_no": int(number), "act_no": act["no"], "happened_on": on}
+        row["no_photo_reason"] = payload.get("no_photo_reason", "")
         told.returns.append(row)
         line = told.lines[int(number)]
         line["back_on"] = None if _still_out(told, int(number)) else on
+    told.says(act, {"stage": _stage_after(told)})
+
+
+def _extended(told: _Told, act: sqlite3.Row, payload: Payload) -> None:
+    told.says(act, {"due_date": payload["new_due_date"]})
+
+
+def _reversed(told: _Told, act: sqlite3.Row, payload: Payload) -> None:
+    """A number once given stays given: an approval that is reversed leaves a cancelled slip."""
+    if payload["kind"] == ActKind.LOAN_APPROVED:
+        columns = {"stage": Stage.CANCELLED.value, "decision_reason": payload["reason"]}
+        told.says(act, columns)
+        return
+    told.rewind(payload["reverses"])
+
+
+def _settled(told: _Told, act: sqlite3.Row, payload: Payload) -> None:
+    told.settled += payload["row"]["quantity"]
     told.says(act, {"stage": _stage_after(told)})
 
 
@@ -188,7 +241,8 @@ def _total(counted: Row) -> int:
 def _stage_after(told: _Told) -> str:
     if any(_still_out(told, number) for number in told.lines):
         return Stage.HANDED_OVER.value
-    is_whole = not any(each["damaged"] or each["lost"] for each in told.returns)
+    harmed = sum(int(each["damaged"]) + int(each["lost"]) for each in told.returns)
+    is_whole = harmed == told.settled
     return (Stage.CLOSED if is_whole else Stage.RETURNED).value
 
 
@@ -203,11 +257,16 @@ def _approval(act: sqlite3.Row, decision: str, payload: Payload) -> Row:
 
 TELLS: Mapping[str, Callable[[_Told, sqlite3.Row, Payload], None]] = {
     ActKind.LOAN_REQUESTED: _requested,
+    ActKind.LOAN_RULE_WAIVED: _rule_waived,
     ActKind.LOAN_APPROVED: _approved,
     ActKind.LOAN_REFUSED: _refused,
     ActKind.LOAN_CANCELLED: _cancelled,
+    ActKind.LOAN_RELEASED: _released,
     ActKind.LOAN_HANDED_OVER: _handed_over,
     ActKind.LOAN_TAKEN_BACK: _taken_back,
+    ActKind.LOAN_SETTLED: _settled,
+    ActKind.LOAN_REVERSED: _reversed,
+    ActKind.LOAN_EXTENDED: _extended,
 }
 """What each kind of act says of its loan."""
 
@@ -229,8 +288,9 @@ def _compare(
     expected = [{"line_no": number} | line for number, line in sorted(told.lines.items())]
     _compare_rows("รายการ (lines)", name, lines, expected, found)
     _compare_rows("การพิจารณา (approvals)", name, approvals, told.approvals, found)
-    told.returns.sort(key=lambda each: (each["line_no"], each["act_no"]))
-    _compare_rows("การคืน (returns)", name, returns, told.returns, found)
+    counted = [*told.returns, *told.taken_back]
+    counted.sort(key=lambda each: (each["line_no"], each["act_no"]))
+    _compare_rows("การคืน (returns)", name, returns, counted, found)
 
 
 def _compare_rows(

@@ -30,10 +30,23 @@ _NAMES = {
     "account": "บัญชีผู้ใช้",
     "holding": "ผู้ดำรงตำแหน่ง",
     "work_type": "ประเภทงาน",
+    "clause": "ข้อระเบียบข้อ",
     "setting": "การตั้งค่า",
 }
 _TABLES = tuple(name for name in _NAMES if name != "setting")
 _NOT_TOLD = "national_id"
+_WITH_FILES = (
+    ActKind.LOAN_OPINION_GIVEN.value,
+    ActKind.ATTACHMENT_ADDED.value,
+    ActKind.LOAN_HANDED_OVER.value,
+    ActKind.LOAN_TAKEN_BACK.value,
+)
+_UNMARKED = {"needs_form_3": None}
+"""What an asset entered in one of the first books was kept with."""
+_NO_RULES: Row = {
+    **{"guidance": "", "categories": (), "needs_head": False},
+    **dict.fromkeys(("default_days", "longest_days")),
+}
 _NOT_RETIRED = {"retired_on": None, "retired_reason": ""}
 
 
@@ -63,7 +76,8 @@ def check_rows(book: sqlite3.Connection, found: Findings) -> None:
             no = act["no"]
             found.note("rows", f"บันทึกที่ {no} อ่านไม่ได้", f"act {no} makes no sense", no)
     for table in _TABLES:
-        kept = {row["id"]: dict(row) for row in book.execute(f"SELECT * FROM {table}")}  # noqa: S608
+        key = "number" if table == "clause" else "id"
+        kept = {row[key]: dict(row) for row in book.execute(f"SELECT * FROM {table}")}  # noqa: S608
         if table == "account":
             kept = {key: _with_seal(row) for key, row in kept.items()}
         _compare(table, kept, told, found)
@@ -121,8 +135,11 @@ def _compare_attachments(book: sqlite3.Connection, found: Findings) -> None:
             no = row["no"]
             thai, english = f"ไฟล์แนบของบันทึกที่ {no} ไม่ตรงกับที่บันทึกไว้", f"act {no}'s file differs"
             found.note("attachments", thai, english, no)
-    strays = "SELECT a.id FROM attachment AS a JOIN act ON act.no = a.act_no WHERE act.kind <> ?"
-    for (stray,) in book.execute(strays, (ActKind.ATTACHMENT_ADDED.value,)):
+    strays = (
+        "SELECT a.id FROM attachment AS a JOIN act ON act.no = a.act_no "
+        f"WHERE act.kind NOT IN ({','.join('?' * len(_WITH_FILES))})"  # noqa: S608 - marks
+    )
+    for (stray,) in book.execute(strays, _WITH_FILES):
         found.note("attachments", f"ไฟล์แนบที่ {stray} ไม่มีบันทึกใดรองรับ", "a file without an act")
 
 
@@ -131,7 +148,7 @@ def _after(changed: Payload) -> Row:
 
 
 def _asset_added(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
-    told.says(act, "asset", act["subject_id"], {**payload, **_NOT_RETIRED})
+    told.says(act, "asset", act["subject_id"], {**_UNMARKED, **payload, **_NOT_RETIRED})
 
 
 def _asset_changed(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
@@ -143,10 +160,14 @@ def _asset_retired(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
     told.says(act, "asset", act["subject_id"], columns)
 
 
+def _written_off(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
+    told.says(act, "asset", act["subject_id"], dict(payload["columns"]))
+
+
 def _imported(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
     for each in payload["assets"]:
         added = each.get("added")
-        columns = {**added, **_NOT_RETIRED} if added else _after(each["changed"])
+        columns = {**_UNMARKED, **added, **_NOT_RETIRED} if added else _after(each["changed"])
         told.says(act, "asset", each["id"], columns)
 
 
@@ -166,7 +187,7 @@ def _set_up(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
         columns = {"name": name, "head_title": usual_head_title(name), "is_active": True}
         told.says(act, "division", number, columns)
     for number, name in enumerate(payload["work_types"], start=1):
-        told.says(act, "work_type", number, {"name": name, "is_active": True})
+        told.says(act, "work_type", number, _work_type(name))
     columns = {"username": payload["administrator"], "name": act["officer_name"]}
     columns |= {"role": "administrator", "is_active": True}
     told.says(act, "account", act["officer_id"], columns | _password(payload))
@@ -189,12 +210,29 @@ def _division_changed(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
 
 
 def _work_type_added(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
-    columns = {"name": payload["name"], "is_active": True}
-    told.says(act, "work_type", act["subject_id"], columns)
+    told.says(act, "work_type", act["subject_id"], _work_type(payload))
 
 
 def _work_type_changed(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
-    told.says(act, "work_type", act["subject_id"], _after(payload["changed"]))
+    columns = _joined(_after(payload["changed"]))
+    told.says(act, "work_type", act["subject_id"], columns)
+
+
+def _work_type(said: Payload | str) -> Row:
+    """A type of work with its rules; those of the first books had a name alone."""
+    told = {"name": said} if isinstance(said, str) else said
+    return _joined({**_NO_RULES, **told, "is_active": True})
+
+
+def _joined(columns: Row) -> Row:
+    if "categories" in columns:
+        columns["categories"] = "\n".join(columns["categories"])
+    return columns
+
+
+def _clause_changed(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
+    columns = {name: payload[name] for name in ("wording", "source", "checked_on")}
+    told.says(act, "clause", payload["number"], columns)
 
 
 def _holder_added(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
@@ -242,6 +280,7 @@ TELLS: Mapping[str, Tell] = {
     ActKind.PASSWORD_CHANGED.value: _password_changed,
     ActKind.WORK_TYPE_ADDED.value: _work_type_added,
     ActKind.WORK_TYPE_CHANGED.value: _work_type_changed,
+    ActKind.CLAUSE_CHANGED.value: _clause_changed,
     ActKind.HOLDER_ADDED.value: _holder_added,
     ActKind.HOLDER_ENDED.value: _holder_ended,
     ActKind.PERSON_ADDED.value: _person_added,
@@ -249,6 +288,7 @@ TELLS: Mapping[str, Tell] = {
     ActKind.ASSET_ADDED.value: _asset_added,
     ActKind.ASSET_CHANGED.value: _asset_changed,
     ActKind.ASSET_RETIRED.value: _asset_retired,
+    ActKind.ASSET_WRITTEN_OFF.value: _written_off,
     ActKind.REGISTER_IMPORTED.value: _imported,
 }
 """What each kind of act says of rows that are not loans."""

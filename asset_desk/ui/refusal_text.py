@@ -8,7 +8,8 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from asset_desk.domain.errors import DeskError, Refusal
-from asset_desk.thai_dates import short_date, short_instant
+from asset_desk.thai_dates import long_month, short_date, short_instant
+from asset_desk.ui.refusal_mistakes import mistake_text
 
 
 def refusal_text(refused: DeskError | Refusal) -> str:
@@ -16,6 +17,8 @@ def refusal_text(refused: DeskError | Refusal) -> str:
     if isinstance(refused, Refusal):
         refused = DeskError(refused)
     facts = {name: _shown(fact) for name, fact in refused.facts.items()}
+    if isinstance(month := refused.facts.get("month"), date):
+        facts["month"] = long_month(month)
     facts.setdefault("folder", facts.get("file", ""))
     return _closer(refused, facts) or _sentence(refused.refusal).format_map(_Facts(facts))
 
@@ -102,6 +105,16 @@ def _sentence(refusal: Refusal) -> str:  # noqa: C901 - one case each
             return translate("Refusal", "Enter the type of work.")
         case Refusal.WORK_TYPE_TAKEN:
             return translate("Refusal", "There is already such a type of work.")
+        case Refusal.GUIDANCE_TOO_LONG:
+            return translate("Refusal", "The guidance is longer than 1,000 letters. Shorten it.")
+        case Refusal.USUAL_DAYS_OVER_LONGEST:
+            return translate("Refusal", "The usual days are more than the longest. Lower them.")
+        case Refusal.CLAUSE_NOT_FOUND:
+            return translate("Refusal", "The program does not cite this clause. Choose another.")
+        case Refusal.CLAUSE_WORDING_MISSING:
+            return translate("Refusal", "Enter the wording, 1,500 letters at most.")
+        case Refusal.CLAUSE_SOURCE_MISSING:
+            return translate("Refusal", "Enter where the wording is from.")
         case Refusal.HOLDER_DATES_CROSSED:
             return translate("Refusal", "The last day lies before the first one. Correct the days.")
         case Refusal.HOLDER_OVERLAPS:
@@ -198,6 +211,52 @@ def _sentence(refusal: Refusal) -> str:  # noqa: C901 - one case each
                 "Refusal",
                 "Confirm that it is for official use. Private use cannot be lent for (clause 207).",
             )
+        case Refusal.PRIVATE_PURPOSE:
+            return translate(
+                "Refusal",
+                "Nothing may be lent for private ends, whoever approves (clause 207).",
+            )
+        case Refusal.WORK_TYPE_NOT_CHOSEN:
+            return translate("Refusal", "Choose the type of work.")
+        case Refusal.URGENCY_REASON_MISSING:
+            return translate(
+                "Refusal",
+                "Say why the consumables are needed urgently and cannot be bought in time "
+                "(clause 210).",
+            )
+        case Refusal.NEEDS_FORM_3:
+            return translate(
+                "Refusal",
+                "Cars and trucks do not go out on a slip. Use form 3, the request to use a car.",
+            )
+        case Refusal.RULE_STANDS_AGAINST:
+            return translate(
+                "Refusal",
+                "A rule of the type of work stands against it. The head may waive it first, with "
+                "a reason, under Approve anyway.",
+            )
+        case Refusal.RULE_DOES_NOT_STAND:
+            return translate(
+                "Refusal",
+                "This rule does not stand against the loan, so there is nothing to waive.",
+            )
+        case Refusal.OPINION_OUT_OF_TURN:
+            return translate(
+                "Refusal",
+                "This opinion, or a later one, has been recorded already. It is never changed.",
+            )
+        case Refusal.OPINION_NOT_YOURS:
+            return translate(
+                "Refusal",
+                "You may record your own opinion only; this one is of {name}. Ask the property "
+                "officer to record what was signed.",
+            )
+        case Refusal.APPROVER_DISAGREED:
+            return translate(
+                "Refusal",
+                "The head is on record against it, so it cannot be approved in the head's name. "
+                "Refuse the request instead.",
+            )
         case Refusal.FROM_DATE_MISSING:
             return translate("Refusal", "Enter the first day.")
         case Refusal.DUE_DATE_MISSING:
@@ -244,6 +303,11 @@ def _sentence(refusal: Refusal) -> str:  # noqa: C901 - one case each
                 "Refusal",
                 "This cannot be done at this stage of the loan. Look at the loan again.",
             )
+        case Refusal.MAY_STILL_BE_COLLECTED:
+            return translate(
+                "Refusal",
+                "It may still be collected until {due_date}. Release it from the day after.",
+            )
         case Refusal.RECEIVER_MISSING:
             return translate("Refusal", "Enter who receives the assets.")
         case Refusal.GIVER_MISSING:
@@ -268,6 +332,77 @@ def _sentence(refusal: Refusal) -> str:  # noqa: C901 - one case each
                 "Nobody is known to hold the approver's post on {day}. Enter the holder under "
                 "Settings, Posts.",
             )
+        case Refusal.PHOTO_MISSING:
+            return translate(
+                "Refusal",
+                "Damaged or lost pieces need a photo. Add one, or say why there is none.",
+            )
+        case Refusal.MORE_THAN_IS_OPEN:
+            return translate("Refusal", "Only {still_open} pieces still wait to be made good.")
+        case Refusal.LOST_CANNOT_BE_REPAIRED:
+            return translate(
+                "Refusal",
+                "What is lost cannot be repaired. Choose a replacement or money (clause 209).",
+            )
+        case Refusal.DOCUMENT_MISSING:
+            return translate("Refusal", "Enter the number of the document.")
+        case Refusal.REPLACEMENT_NOT_DESCRIBED:
+            return translate(
+                "Refusal",
+                "Describe what was delivered: its make, model and serial number.",
+            )
+        case Refusal.VALUE_WHEN_LENT_MISSING:
+            return translate(
+                "Refusal",
+                "No value was recorded when it was lent. Enter what one was worth then, and how "
+                "this is known.",
+            )
+        case Refusal.AWAITS_SETTLEMENT:
+            return translate(
+                "Refusal",
+                "Damaged or lost pieces of {name} still wait for the borrower to make them good. "
+                "Settle the loan first.",
+            )
+        case Refusal.MORE_THAN_MAY_BE_SENT:
+            return translate(
+                "Refusal",
+                "So many cannot be sent to repair: what waits for a settlement or is promised "
+                "must stay.",
+            )
+        case Refusal.MORE_THAN_IS_IN_REPAIR:
+            return translate("Refusal", "More is counted than was still in repair.")
+        case Refusal.FAULT_MISSING:
+            return translate("Refusal", "Say what is the matter with it.")
+        case Refusal.REPAIRER_MISSING:
+            return translate("Refusal", "Enter who repairs it.")
+        case Refusal.REPAIR_NOT_FOUND:
+            return translate("Refusal", "This repair is not in the book. Look at the asset again.")
+        case Refusal.FINDING_INCOMPLETE:
+            return translate("Refusal", "Enter the result of the fact-finding and who decided.")
+        case Refusal.FINDING_NEEDED:
+            return translate(
+                "Refusal",
+                "Lost pieces of {name} leave the register only by writing them off after a "
+                "fact-finding (clauses 214-218). Record its result first.",
+            )
+        case Refusal.MORE_THAN_IS_HARMED:
+            return translate("Refusal", "Fewer pieces than this wait for a fact-finding.")
+        case Refusal.COUNTER_MISSING:
+            return translate("Refusal", "Say who has counted.")
+        case Refusal.COUNT_OUT_OF_RANGE:
+            return translate("Refusal", "Count between 0 and 99,999 pieces.")
+        case Refusal.COUNT_BEFORE_YEAR_END:
+            return translate(
+                "Refusal", "The count of this year is made on {year_end} or later. Check the day."
+            )
+        case Refusal.NOT_ON_COUNT_SHEET:
+            return translate(
+                "Refusal",
+                "The office did not have this asset at the end of fiscal year {fiscal_year}, so "
+                "it is not counted.",
+            )
+        case Refusal.REMARK_TOO_LONG:
+            return translate("Refusal", "The remark is too long. Keep it within {longest} letters.")
         case Refusal.ENTRY_UNBALANCED:
             return translate(
                 "Refusal",
@@ -328,5 +463,16 @@ def _sentence(refusal: Refusal) -> str:  # noqa: C901 - one case each
                 "Refusal",
                 "There is no such account in use. Give the user name of another one.",
             )
+        case (
+            Refusal.NOT_REVERSIBLE
+            | Refusal.ALREADY_REVERSED
+            | Refusal.LATER_ACTS_FIRST
+            | Refusal.REVERSED_BY_HEAD_ONLY
+            | Refusal.PIECES_MOVED_ON
+            | Refusal.MONTH_CLOSED
+            | Refusal.MONTH_NOT_OVER
+            | Refusal.MONTH_NOT_CLOSED
+        ):
+            return mistake_text(refusal)
         case _:
             assert_never(refusal)

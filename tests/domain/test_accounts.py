@@ -24,8 +24,14 @@ NINE = datetime(2026, 5, 20, 2, 0, tzinfo=UTC)
 MAY = {
     Role.ADMINISTRATOR: set(Permission),
     Role.HEAD_OF_SUPPLIES: set(Permission) - {Permission.KEEP_ACCOUNTS},
-    Role.PROPERTY_OFFICER: set(Permission) - {Permission.KEEP_ACCOUNTS, Permission.KEEP_OFFICE},
-    Role.APPROVER: {Permission.READ, Permission.DECIDE_LOAN},
+    Role.PROPERTY_OFFICER: set(Permission)
+    - {Permission.WAIVE_RULE, Permission.REVERSE, Permission.CLOSE_MONTH}
+    - {Permission.SETTLE_HARM, Permission.WRITE_OFF}
+    - {Permission.KEEP_ACCOUNTS, Permission.KEEP_OFFICE},
+    Role.APPROVER: {
+        *(Permission.READ, Permission.WAIVE_RULE, Permission.DECIDE_LOAN),
+        Permission.SETTLE_HARM,
+    },
     Role.COMMITTEE_MEMBER: {Permission.READ},
     Role.AUDITOR: {Permission.READ},
 }

@@ -13,8 +13,10 @@ from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.ledger import Place
 from asset_desk.domain.register_import import ImportAction, Matching, RegisterRow, plan_import
 from asset_desk.domain.returns import ReturnCount
+from asset_desk.domain.settlements import Harm, Outcome, Settlement
 from asset_desk.services import registry
 from asset_desk.services.drafts import AttachmentNote
+from asset_desk.services.settling import settle
 from tests.builders import TODAY, chairs, occasion
 
 MATCHING = Matching(code_key=thai.code_key, name_key=thai.search_key, divisions={})
@@ -128,12 +130,21 @@ def test_r215_a_retired_asset_keeps_its_row_and_history(desk):
     assert kinds == ["asset.retired", "asset.added"]
 
 
-def test_what_is_damaged_or_lost_stays_so_when_the_rest_is_retired(desk):
-    asset = desk.asset(2)
-    counted = ReturnCount(damaged=1, lost=1, condition="ขาหัก")
-    desk.take_back(desk.lent((asset, 2)), counted)
+def test_what_is_damaged_and_paid_for_stays_so_when_the_rest_is_retired(desk):
+    asset = desk.asset(2, value_satang=90_00)
+    loan = desk.lent((asset, 2))
+    desk.take_back(loan, ReturnCount(good=1, damaged=1, condition="ขาหัก"))
+    paid = Settlement(
+        line_id=desk.loan(loan).lines[0].line_id,
+        harm=Harm.DAMAGED,
+        outcome=Outcome.PAID,
+        quantity=1,
+        document_no="1",
+        on=TODAY,
+    )
+    settle(desk.uow, occasion(), loan, paid)
     retire(desk, asset)
-    assert desk.balances(asset) == {Place.REGISTER: -2, Place.DAMAGED: 1, Place.LOST: 1}
+    assert desk.balances(asset) == {Place.REGISTER: -2, Place.DAMAGED: 1, Place.DISPOSED: 1}
 
 
 def test_what_is_away_or_promised_is_not_retired(desk):

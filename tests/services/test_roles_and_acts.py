@@ -4,24 +4,73 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 import pytest
 
 from asset_desk.domain.accounts import AccountId, Permission, Role
 from asset_desk.domain.assets import AssetDetails, AssetId
+from asset_desk.domain.clauses import Clause
 from asset_desk.domain.errors import DeskError, Refusal
+from asset_desk.domain.extensions import Extension
+from asset_desk.domain.follow_ups import Channel, FollowUp
 from asset_desk.domain.journal import ActKind
+from asset_desk.domain.ledger import Place
 from asset_desk.domain.loans import LoanId
-from asset_desk.domain.office import HolderId, Person, PersonDetails, PersonId, Post
+from asset_desk.domain.office import (
+    HolderId,
+    Person,
+    PersonDetails,
+    PersonId,
+    Post,
+    WorkType,
+    WorkTypeId,
+)
+from asset_desk.domain.opinions import OpinionStep
 from asset_desk.domain.preferences import Preferences
 from asset_desk.domain.register_import import ImportAction, ImportPlan, PlannedRow, RegisterRow
+from asset_desk.domain.repairs import Repair, RepairId, RepairReturn
 from asset_desk.domain.returns import ReturnCount
-from asset_desk.services import accounts, lending, office, registry, work_types
+from asset_desk.domain.settlements import Harm, Outcome, Settlement
+from asset_desk.domain.work_rules import WaivableRule
+from asset_desk.domain.write_offs import Finding, FindingId
+from asset_desk.services import (
+    accounts,
+    follow_up,
+    lending,
+    office,
+    registry,
+    repairs,
+    settling,
+    work_types,
+    write_offs,
+)
+from asset_desk.services.clauses import change_clause
+from asset_desk.services.closed_months import close_month, reopen_month
 from asset_desk.services.drafts import AccountDraft, AttachmentNote, HandOver, TakenBack
+from asset_desk.services.releasing import release
+from asset_desk.services.reversals import reverse
+from asset_desk.services.rows import LoanFilter, LoanList
+from asset_desk.services.opinions import OpinionDraft, give_opinion
+from asset_desk.services.requesting import request_loans
+from asset_desk.services.waivers import waive_rule
 from tests.builders import HASHER, OFFICE, PASSWORD, TODAY, Desk, chairs, holding, occasion
 
-REQUESTED, APPROVED, OUT = LoanId(1), LoanId(2), LoanId(3)
+REQUESTED, APPROVED, OUT, DUE_TODAY = LoanId(1), LoanId(2), LoanId(3), LoanId(4)
+HARMED = LoanId(5)
 CHAIRS = AssetId(1)
+REPAIR = Repair(
+    asset_id=CHAIRS, quantity=1, source=Place.STORE, on=TODAY, fault="ขาโยก", repairer="ร้านช่างดี"
+)
+FINDING = Finding(
+    asset_id=CHAIRS,
+    harm=Harm.LOST,
+    quantity=1,
+    on=TODAY,
+    order_no="12/2569",
+    result="ไม่มีผู้ต้องรับผิด",
+    decided_by="นายกเทศมนตรี",
+)
 TENT = PlannedRow(
     RegisterRow(row_no=2, name="เต็นท์"),
     ImportAction.CREATE,
@@ -102,7 +151,9 @@ USE_CASES = [
         "add_work_type",
         Permission.KEEP_OFFICE,
         ActKind.WORK_TYPE_ADDED,
-        lambda desk, by: work_types.add_work_type(desk.uow, by, "งานใหม่"),
+        lambda desk, by: work_types.add_work_type(
+            desk.uow, by, WorkType(WorkTypeId(0), "งานใหม่")
+        ),
     ),
     UseCase(
         "change_work_type",
@@ -185,6 +236,32 @@ USE_CASES = [
         lambda desk, by: lending.approve(desk.uow, by, REQUESTED, at(desk, REQUESTED, 1), on=TODAY),
     ),
     UseCase(
+        "request_loans",
+        Permission.REQUEST_LOAN,
+        ActKind.LOAN_REQUESTED,
+        lambda desk, by: request_loans(desk.uow, by, desk.form((CHAIRS, 1)), on=TODAY),
+    ),
+    UseCase(
+        "waive_rule",
+        Permission.WAIVE_RULE,
+        ActKind.LOAN_RULE_WAIVED,
+        lambda desk, by: waive_rule(
+            desk.uow, by, too_long(desk), WaivableRule.LONGEST_DAYS, on=TODAY, reason="จำเป็น"
+        ),
+    ),
+    UseCase(
+        "give_opinion",
+        Permission.DECIDE_LOAN,
+        ActKind.LOAN_OPINION_GIVEN,
+        lambda desk, by: give_opinion(desk.uow, by, REQUESTED, own_opinion(desk)),
+    ),
+    UseCase(
+        "change_clause",
+        Permission.KEEP_OFFICE,
+        ActKind.CLAUSE_CHANGED,
+        lambda desk, by: change_clause(desk.uow, by, Clause("211", "ทวงภายใน 7 วัน")),
+    ),
+    UseCase(
         "refuse",
         Permission.DECIDE_LOAN,
         ActKind.LOAN_REFUSED,
@@ -203,6 +280,12 @@ USE_CASES = [
         lambda desk, by: lending.hand_over(desk.uow, by, APPROVED, HandOver(TODAY, "ก", "ข", "ดี")),
     ),
     UseCase(
+        "release",
+        Permission.MOVE_ASSETS,
+        ActKind.LOAN_RELEASED,
+        lambda desk, by: release(desk.uow, by, past_its_days(desk), on=TODAY),
+    ),
+    UseCase(
         "take_back",
         Permission.MOVE_ASSETS,
         ActKind.LOAN_TAKEN_BACK,
@@ -213,7 +296,118 @@ USE_CASES = [
             TakenBack(TODAY, "ก", "ข", at(desk, OUT, ReturnCount(good=1, condition="ดี"))),
         ),
     ),
+    UseCase(
+        "reverse",
+        Permission.MOVE_ASSETS,
+        ActKind.LOAN_REVERSED,
+        lambda desk, by: reverse(
+            desk.uow, by, OUT, desk.queries.loans.last_act(OUT).act_no, reason="ผิดใบ"
+        ),
+    ),
+    UseCase(
+        "close_month",
+        Permission.CLOSE_MONTH,
+        ActKind.MONTH_CLOSED,
+        lambda desk, by: close_month(desk.uow, by, date(2026, 4, 1)),
+    ),
+    UseCase(
+        "reopen_month",
+        Permission.CLOSE_MONTH,
+        ActKind.MONTH_REOPENED,
+        lambda desk, by: reopen_month(desk.uow, by, date(2026, 3, 1), reason="ใบยืมมาช้า"),
+    ),
+    UseCase(
+        "follow_up",
+        Permission.MOVE_ASSETS,
+        ActKind.LOAN_FOLLOWED_UP,
+        lambda desk, by: follow_up.follow_up(
+            desk.uow, by, DUE_TODAY, FollowUp(on=TODAY, by_whom="ก", channel=Channel.TELEPHONE)
+        ),
+    ),
+    UseCase(
+        "extend",
+        Permission.DECIDE_LOAN,
+        ActKind.LOAN_EXTENDED,
+        lambda desk, by: follow_up.extend(
+            desk.uow,
+            by,
+            DUE_TODAY,
+            Extension(
+                on=TODAY,
+                seen_due_date=TODAY,
+                new_due_date=TODAY + timedelta(days=3),
+                reason="งานยังไม่เสร็จ",
+            ),
+        ),
+    ),
+    UseCase(
+        "settle",
+        Permission.SETTLE_HARM,
+        ActKind.LOAN_SETTLED,
+        lambda desk, by: settling.settle(desk.uow, by, HARMED, paid(desk)),
+    ),
+    UseCase(
+        "send_to_repair",
+        Permission.MOVE_ASSETS,
+        ActKind.REPAIR_SENT,
+        lambda desk, by: repairs.send_to_repair(desk.uow, by, REPAIR),
+    ),
+    UseCase(
+        "take_back_from_repair",
+        Permission.MOVE_ASSETS,
+        ActKind.REPAIR_BACK,
+        lambda desk, by: repairs.take_back_from_repair(
+            desk.uow,
+            by,
+            RepairReturn(repair_id=RepairId(1), good=1, beyond_repair=0, on=TODAY),
+        ),
+    ),
+    UseCase(
+        "note_finding",
+        Permission.KEEP_REGISTER,
+        ActKind.FINDING_NOTED,
+        lambda desk, by: write_offs.note_finding(desk.uow, by, FINDING),
+    ),
+    UseCase(
+        "write_off",
+        Permission.WRITE_OFF,
+        ActKind.ASSET_WRITTEN_OFF,
+        lambda desk, by: write_offs.write_off(
+            desk.uow, by, FindingId(1), on=TODAY, document_no="สธ 1/2569"
+        ),
+    ),
 ]
+
+
+def paid(desk: Desk) -> Settlement:
+    """The damaged chair of the harmed loan, paid for."""
+    return Settlement(
+        line_id=desk.loan(HARMED).lines[0].line_id,
+        harm=Harm.DAMAGED,
+        outcome=Outcome.PAID,
+        quantity=1,
+        document_no="1",
+        on=TODAY,
+        unit_value_satang=100_00,
+        value_reason="ใบเสร็จ",
+    )
+
+
+def past_its_days(desk: Desk) -> LoanId:
+    which = LoanFilter(which=LoanList.PAST_COLLECTION)
+    return desk.queries.loans.loans(which, TODAY).page(0, 1)[0].loan_id
+
+
+def too_long(desk: Desk) -> LoanId:
+    """A request against which a rule of its type of work stands."""
+    return LoanId(desk.sql("SELECT id FROM loan WHERE rules_against <> ''")[0][0])
+
+
+def own_opinion(desk: Desk) -> OpinionDraft:
+    """What the officer at the desk thinks."""
+    (own,) = desk.queries.office.namesakes("มาลี ทดสอบงาน")
+    step = OpinionStep.PROPERTY_OFFICER
+    return OpinionDraft(step, TODAY, agrees=True, person_id=own.person_id)
 
 
 def someone_else(by):
@@ -227,6 +421,21 @@ def busy_desk(desk):
     desk.requested((CHAIRS, 1))
     desk.approved((CHAIRS, 1))
     desk.lent((CHAIRS, 2))
+    close_month(desk.uow, occasion(), date(2026, 3, 1))
+    desk.lent((CHAIRS, 1), due_date=TODAY)
+    harmed = desk.lent((CHAIRS, 3))
+    desk.take_back(harmed, ReturnCount(damaged=1, lost=2, condition="ขาหัก"))
+    lost = replace(paid(desk), harm=Harm.LOST, quantity=2)
+    settling.settle(desk.uow, occasion(), HARMED, lost)
+    repairs.send_to_repair(desk.uow, occasion(), REPAIR)
+    write_offs.note_finding(desk.uow, occasion(), FINDING)
+    first = TODAY - timedelta(days=2)
+    desk.approved((CHAIRS, 1), on=first, from_date=first, due_date=TODAY - timedelta(days=1))
+    desk.person("มาลี ทดสอบงาน")
+    first = desk.queries.office.all_work_types()[0]
+    strict = replace(first, longest_days=3)
+    work_types.change_work_type(desk.uow, occasion(), strict)
+    desk.requested((CHAIRS, 1), due_date=TODAY + timedelta(days=4))
     return desk
 
 

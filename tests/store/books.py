@@ -6,18 +6,45 @@ import shutil
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from asset_desk.domain.accounts import Role
-from asset_desk.domain.office import BorrowerKind
+from asset_desk.domain.assets import VEHICLES
+from asset_desk.domain.clauses import Clause
+from asset_desk.domain.extensions import Extension
+from asset_desk.domain.follow_ups import Channel, FollowUp
+from asset_desk.domain.ledger import Place
+from asset_desk.domain.office import BorrowerKind, WorkType, WorkTypeId
+from asset_desk.domain.opinions import OpinionStep
 from asset_desk.domain.preferences import Preferences
 from asset_desk.domain.register_import import ExistingAsset, RegisterRow, plan_import
 from asset_desk.domain.register_rows import Matching
+from asset_desk.domain.repairs import Repair, RepairReturn
 from asset_desk.domain.returns import ReturnCount
+from asset_desk.domain.settlements import Harm, Outcome, Settlement
+from asset_desk.domain.write_offs import Finding
 from asset_desk.paths import DataFolder
-from asset_desk.services import accounts, lending, office, registry, work_types
+from asset_desk.services import (
+    accounts,
+    follow_up,
+    lending,
+    office,
+    registry,
+    repairs,
+    settling,
+    work_types,
+    write_offs,
+)
+from asset_desk.services.closed_months import close_month, reopen_month
 from asset_desk.services.drafts import AccountDraft
+from asset_desk.services.releasing import release
+from asset_desk.services.reversals import reverse
+from asset_desk.domain.work_rules import WaivableRule
+from asset_desk.services.clauses import change_clause
+from asset_desk.services.opinions import OpinionDraft, give_opinion
+from asset_desk.services.requesting import request_loans
+from asset_desk.services.waivers import waive_rule
 from asset_desk.store.book import Book, open_book
 from asset_desk.thai import code_key, search_key
 from tests.builders import HASHER, NOW, OFFICE, PASSWORD, TODAY, Desk, chairs, occasion
@@ -41,14 +68,86 @@ def lived_in(root: Path) -> None:
     returned = desk.lent((tents, 2), (chairs_lot, 30))
     desk.take_back(returned, 0, 10)
     desk.take_back(returned, 2, ReturnCount(17, 2, 1, "ขาหัก 2 หาย 1"))
+    _make_good(desk, returned, chairs_lot)
     desk.take_back(desk.lent((tents, 3)), 3)
-    desk.lent((chairs_lot, 5))
+    late = desk.lent((chairs_lot, 5), due_date=TODAY)
+    asked = FollowUp(on=TODAY, by_whom="มาลี", channel=Channel.TELEPHONE, answer="จะคืนพรุ่งนี้")
+    follow_up.follow_up(desk.uow, occasion(), late, asked)
+    longer = Extension(
+        on=TODAY, seen_due_date=TODAY, new_due_date=TODAY + timedelta(days=4), reason="ฝนตก"
+    )
+    follow_up.extend(desk.uow, occasion(), late, longer)
     desk.approved((chairs_lot, 4))
     lending.cancel(desk.uow, occasion(), desk.approved((tents, 1)), on=TODAY, reason="เลื่อนงาน")
     refused = desk.requested((tents, 1), borrower_kind=BorrowerKind.CITIZEN)
     lending.refuse(desk.uow, occasion(), refused, on=TODAY, reason="ไม่ใช่งานของทางราชการ")
     desk.requested((tents, 1))
+    _make_mistakes(desk, tents)
+    first = TODAY - timedelta(days=2)
+    days = {"from_date": first, "due_date": TODAY - timedelta(days=1)}
+    release(desk.uow, occasion(), desk.approved((tents, 1), on=first, **days), on=TODAY)
     book.close()
+
+
+def _make_mistakes(desk: Desk, asset) -> None:
+    """Every kind of act that may be reversed, reversed; and a month closed and opened again."""
+    by = occasion()
+    wrong = desk.lent((asset, 2))
+    desk.take_back(wrong, ReturnCount(1, 1, 0, "ผ้าขาด"))
+    for _ in range(3):
+        reverse_last(desk, wrong)
+    called_off = desk.requested((asset, 1))
+    lending.cancel(desk.uow, by, called_off, on=TODAY, reason="เลื่อนงาน")
+    reverse_last(desk, called_off)
+    lending.refuse(desk.uow, by, called_off, on=TODAY, reason="ไม่ว่าง")
+    reverse_last(desk, called_off)
+    again = desk.lent((asset, 1))
+    desk.take_back(again, 1)
+    reverse_last(desk, again)
+    desk.take_back(again, 1)
+    close_month(desk.uow, by, date(2026, 3, 1))
+    reopen_month(desk.uow, by, date(2026, 3, 1), reason="ใบยืมมาช้า")
+    close_month(desk.uow, by, date(2026, 2, 1))
+
+
+def reverse_last(desk: Desk, loan) -> None:
+    """Take the last act of a loan back."""
+    last = desk.queries.loans.last_act(loan)
+    reverse(desk.uow, occasion(), loan, last.act_no, reason="บันทึกผิด")
+
+
+def _make_good(desk: Desk, loan, lot) -> None:
+    by, line = occasion(), desk.loan(loan).lines[1].line_id
+    paid = Settlement(
+        line_id=line,
+        harm=Harm.LOST,
+        outcome=Outcome.PAID,
+        quantity=1,
+        document_no="สธ 1/2569",
+        on=TODAY,
+        unit_value_satang=350_00,
+        value_reason="ใบเสร็จรับเงิน",
+    )
+    settling.settle(desk.uow, by, loan, paid)
+    mended = replace(paid, harm=Harm.DAMAGED, outcome=Outcome.REPAIRED)
+    settling.settle(desk.uow, by, loan, mended)
+    repair = Repair(
+        asset_id=lot, quantity=2, source=Place.STORE, on=TODAY, fault="ขาโยก", repairer="ร้านช่างดี"
+    )
+    sent = repairs.send_to_repair(desk.uow, by, repair)
+    back = RepairReturn(repair_id=sent, good=1, beyond_repair=0, on=TODAY)
+    repairs.take_back_from_repair(desk.uow, by, back)
+    finding = Finding(
+        asset_id=lot,
+        harm=Harm.LOST,
+        quantity=1,
+        on=TODAY,
+        order_no="12/2569",
+        result="ไม่มีผู้ต้องรับผิด",
+        decided_by="นายกเทศมนตรี",
+    )
+    found = write_offs.note_finding(desk.uow, by, finding)
+    write_offs.write_off(desk.uow, by, found, on=TODAY, document_no="สธ 2/2569")
 
 
 def _keep_office(desk: Desk) -> None:
@@ -68,7 +167,9 @@ def _keep_office(desk: Desk) -> None:
     office.change_division(desk.uow, by, replace(added, name="กองสวัสดิการ"))
     changed = replace(borrower, details=replace(borrower.details, phone="08-0000-0001"))
     office.change_person(desk.uow, by, changed)
-    work_type = work_types.add_work_type(desk.uow, by, "งานเลือกตั้ง")
+    work_type = work_types.add_work_type(
+        desk.uow, by, WorkType(WorkTypeId(0), "งานเลือกตั้ง", categories=("สำนักงาน", "การศึกษา"))
+    )
     with desk.uow as uow:
         kept = next(each for each in uow.office.all_work_types() if each.work_type_id == work_type)
     work_types.change_work_type(desk.uow, by, replace(kept, is_active=False))
