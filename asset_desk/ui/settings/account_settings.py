@@ -24,8 +24,8 @@ class AccountModel(PageTableModel[AccountRow]):
     @override
     def make_columns(self) -> tuple[Column[AccountRow], ...]:
         return (
-            Column(title=self.tr("Name"), text=lambda each: each.name, width=230, is_strong=True),
-            Column(title=self.tr("User name"), text=lambda each: each.username, width=140),
+            Column(title=self.tr("Name"), text=lambda each: each.name, width=190, is_strong=True),
+            Column(title=self.tr("User name"), text=lambda each: each.username, width=104),
             Column(title=self.tr("Role"), text=lambda each: word(each.role), stretch=True),
             Column(
                 title=self.tr("Status"),
@@ -51,6 +51,7 @@ class AccountSettings(QObject):
             AccountModel(),
             table_name="accounts_table",
         )
+        self.view.table.let_rows_grow()
         add = self.view.add_button
         self._close = add(self.tr("Close"), self._toggle, name="close_account", icon_name="archive")
         add(

@@ -55,12 +55,12 @@ class HoldingModel(PageTableModel[HoldingRow]):
     @override
     def make_columns(self) -> tuple[Column[HoldingRow], ...]:
         return (
-            Column(title=self.tr("Post"), text=lambda each: each.post_title, width=196),
+            Column(title=self.tr("Post"), text=lambda each: each.post_title, width=184),
             Column(title=self.tr("Who"), text=lambda each: each.person_name, stretch=True),
             Column(title=self.tr("How"), text=lambda each: word(each.kind), width=142),
-            Column(title=self.tr("From"), text=lambda each: short_date(each.held_from), width=108),
-            Column(title=self.tr("Until"), text=_until, width=108),
-            Column(title=self.tr("Order"), text=_order, width=124),
+            Column(title=self.tr("From"), text=lambda each: short_date(each.held_from), width=122),
+            Column(title=self.tr("Until"), text=_until, width=122),
+            Column(title=self.tr("Order"), text=_order, width=130),
         )
 
 
@@ -79,6 +79,7 @@ class PostsPage(ListPage):
             HoldingModel(),
             table_name="holdings_table",
         )
+        self.table.let_rows_grow()
         self.day = ThaiDateEdit(today, name="on_the_day")
         self.day.set_day(today())
         self.day.setFixedWidth(260)
