@@ -53,6 +53,11 @@ def long_date(day: date, *, era: bool = False) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {year}"
 
 
+def long_month(day: date) -> str:
+    """Such as ตุลาคม 2568."""
+    return f"{MONTHS[day.month - 1]} {day.year + BUDDHIST_ERA}"
+
+
 def numeric_date(day: date) -> str:
     """Such as 01/10/2568."""
     return f"{day.day:02d}/{day.month:02d}/{day.year + BUDDHIST_ERA}"

@@ -9,6 +9,7 @@ from asset_desk.domain.assets import DivisionId
 from asset_desk.domain.loans import Stage
 from asset_desk.domain.office import BorrowerKind
 from asset_desk.exports.control_ledger import LedgerLine
+from asset_desk.papers.movement_marks import mark_texts
 from asset_desk.papers.pages import chunks
 from asset_desk.services.queries import LoanQueries, Pages
 from asset_desk.services.rows import LedgerFilter, LedgerRow, LedgerState, ReturnRow
@@ -19,6 +20,7 @@ _STATE_WORDS: Mapping[LedgerState, str] = {
     LedgerState.OVERDUE: "เฉพาะที่เกินกำหนดคืน",
     LedgerState.RETURNED: "เฉพาะที่คืนแล้ว",
     LedgerState.CANCELLED: "เฉพาะที่ยกเลิก",
+    LedgerState.NOT_COLLECTED: "เฉพาะที่ไม่มารับ",
 }
 _KIND_WORDS: Mapping[BorrowerKind, str] = {
     BorrowerKind.STAFF: "บุคลากร",
@@ -63,7 +65,8 @@ def _ledger_line(row: LedgerRow, returns: Sequence[ReturnRow]) -> LedgerLine:
     return LedgerLine(
         back_on=returns[-1].happened_on if returns else None,
         came_back=row.good + row.damaged,
-        remark=" · ".join(part for part in (*earlier, row.remark) if part),
+        remark=" · ".join(part for part in (*earlier, row.remark, *mark_texts(row.marks)) if part),
         is_cancelled=row.stage is Stage.CANCELLED,
+        is_not_collected=row.stage is Stage.NOT_COLLECTED,
         **{name: getattr(row, name) for name in same},
     )

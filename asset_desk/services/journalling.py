@@ -8,6 +8,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
+from asset_desk.domain.closed_months import check_open
 from asset_desk.domain.journal import Act, ActKind, ActNo
 from asset_desk.services.occasion import Occasion
 from asset_desk.services.ports import UnitOfWork
@@ -22,13 +23,18 @@ def note_act(
     *,
     on: date | None = None,
 ) -> ActNo:
-    """Write the act of a use case; it happened on `on`, or today."""
+    """Write the act of a use case; it happened on `on`, or today.
+
+    Every act passes here, so that none can happen in a closed month.
+    """
+    happened_on = on or by.today
+    check_open(happened_on, uow.months.closed())
     return uow.journal.add(
         Act(
             kind=kind,
             subject=subject[0],
             subject_id=subject[1],
-            happened_on=on or by.today,
+            happened_on=happened_on,
             recorded_at=by.now,
             officer_id=by.officer.account_id,
             officer_name=by.officer.name,

@@ -387,15 +387,15 @@ class LoanPage:
     waivers: tuple[Waiver, ...] = ()
     request_no: int = 0
     sisters: tuple[SisterRow, ...] = ()
+    reversed_returns: tuple[ReturnRow, ...] = ()
+    follow_ups: tuple[FollowUpRow, ...] = ()
+    extensions: tuple[ExtensionRow, ...] = ()
 
     @property
     def approver(self) -> ApproverRule:
         """The post that approves, of which division, and why."""
         own = self.division_id if self.approver_post is Post.DIVISION_HEAD else None
         return ApproverRule(self.approver_post, own, self.approver_reason)
-    reversed_returns: tuple[ReturnRow, ...] = ()
-    follow_ups: tuple[FollowUpRow, ...] = ()
-    extensions: tuple[ExtensionRow, ...] = ()
 
 
 class LedgerState(StrEnum):

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import func, text
+from sqlalchemy import ColumnElement, func, text
 from sqlmodel import Session, col, select
 
 from asset_desk.domain.assets import AssetId
@@ -104,10 +104,17 @@ class LedgerRepository:
 
     def entries_of(self, line_id: LoanLineId) -> Sequence[LedgerEntry]:
         """Everything that happened to one loan line, oldest first."""
+        return self._entries(col(LedgerEntryTable.line_id) == line_id)
+
+    def entries_by(self, act_no: ActNo) -> Sequence[LedgerEntry]:
+        """The entries that belong to one act, in their order."""
+        return self._entries(col(LedgerEntryTable.act_no) == act_no)
+
+    def _entries(self, which: ColumnElement[bool]) -> Sequence[LedgerEntry]:
         query = (
             select(LedgerEntryTable, PostingTable)
             .join(PostingTable, col(PostingTable.entry_id) == col(LedgerEntryTable.id))
-            .where(LedgerEntryTable.line_id == line_id)
+            .where(which)
             .order_by(col(LedgerEntryTable.id), col(PostingTable.id))
         )
         rows = self._session.exec(query).all()

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from asset_desk.domain.fiscal_year import first_day
 from asset_desk.domain.ledger import LoanLineId
 from asset_desk.domain.loans import LoanId, Stage
-from asset_desk.services.rows import LedgerFilter, LedgerRow, LedgerState
+from asset_desk.services.rows import LedgerFilter, LedgerRow, LedgerState, MovementMark
 from asset_desk.store.reading import Reader, day, day_or_none, marks, search_clause
+from asset_desk.store.reversal_queries import STANDS, marks_of
 
 _CARRIED = """
 line.id IN (
     SELECT id FROM loan_line WHERE back_on IS NULL AND ledger_year < :year
     UNION ALL SELECT id FROM loan_line WHERE back_on >= :year_begins AND ledger_year < :year)
-AND NOT (loan.stage = 'cancelled' AND loan.last_act_on < :year_begins)
+AND NOT (loan.stage IN ('cancelled', 'not_collected') AND loan.last_act_on < :year_begins)
 """
 """Not ended when the year began: out, or approved and collected or called off only later."""
 _STATES = {
@@ -26,18 +27,22 @@ _STATES = {
     LedgerState.OVERDUE: "line.quantity_out > 0 AND loan.due_date < :today",
     LedgerState.RETURNED: "line.back_on IS NOT NULL",
     LedgerState.CANCELLED: "loan.stage = 'cancelled'",
+    LedgerState.NOT_COLLECTED: "loan.stage = 'not_collected'",
 }
+_CALLED_OFF = frozenset({Stage.CANCELLED, Stage.NOT_COLLECTED})
 _ROWS = """
 SELECT line.id AS line_id, loan.id AS loan_id, line.ledger_no, line.ledger_year, loan.stage,
     loan.slip_no, loan.handed_over_on, loan.borrower_name, loan.borrower_unit, line.asset_name,
     line.asset_code, line.quantity_approved, line.unit, loan.purpose, loan.place,
     loan.approver_name, loan.due_date, line.back_on, line.quantity_good, line.quantity_damaged,
     line.quantity_lost, line.quantity_out, loan.decision_reason, line.note,
+    (SELECT old_due_date FROM extension WHERE loan_id = loan.id ORDER BY id LIMIT 1)
+        AS original_due_date,
     last.happened_on AS last_return_on, coalesce(last.condition, '') AS condition,
     coalesce(last.returned_by, '') AS returned_by, coalesce(last.received_by, '') AS received_by
 FROM loan_line AS line JOIN loan ON loan.id = line.loan_id
 LEFT JOIN return_count AS last ON last.id =
-    (SELECT max(id) FROM return_count WHERE return_count.line_id = line.id)
+    (SELECT max(id) FROM return_count WHERE return_count.line_id = line.id AND {stands})
 WHERE {where} ORDER BY line.ledger_year, line.ledger_no
 """
 
@@ -80,8 +85,9 @@ class LedgerPages:
         return self._read(f"line.id IN ({marks(ids)})", {}) if ids else []
 
     def _read(self, where: str, facts: dict[str, Any]) -> list[LedgerRow]:
-        rows = self._reader.rows(_ROWS.format(where=where), facts)
-        return [_ledger_row(row, self._which.fiscal_year, self._today) for row in rows]
+        rows = self._reader.rows(_ROWS.format(where=where, stands=STANDS), facts)
+        year, beside = self._which.fiscal_year, marks_of(self._reader, [row[0] for row in rows])
+        return [_ledger_row(row, beside, year, self._today) for row in rows]
 
     def _count_own(self) -> int:
         if self._conditions:
@@ -129,7 +135,12 @@ def _conditions(which: LedgerFilter, today: date) -> tuple[list[str], dict[str, 
     return conditions, facts | words
 
 
-def _ledger_row(row: sqlite3.Row, year: int, today: date) -> LedgerRow:
+def _ledger_row(
+    row: sqlite3.Row,
+    beside: Mapping[LoanLineId, tuple[MovementMark, ...]],
+    year: int,
+    today: date,
+) -> LedgerRow:
     stage, due_date = Stage(row["stage"]), day(row["due_date"])
     same = {"running_no": "ledger_no", "slip_no": "slip_no", "borrower": "borrower_name"}
     same |= {"borrower_unit": "borrower_unit", "asset_name": "asset_name", "unit": "unit"}
@@ -144,8 +155,10 @@ def _ledger_row(row: sqlite3.Row, year: int, today: date) -> LedgerRow:
         stage=stage,
         lent_on=day_or_none(row["handed_over_on"]),
         due_date=due_date,
+        original_due_date=day_or_none(row["original_due_date"]),
         back_on=day_or_none(row["last_return_on"]),
         is_overdue=row["quantity_out"] > 0 and today > due_date,
-        remark=row["decision_reason"] if stage is Stage.CANCELLED else row["note"],
+        marks=beside.get(LoanLineId(row["line_id"]), ()),
+        remark=row["decision_reason"] if stage in _CALLED_OFF else row["note"],
         **{name: row[column] for name, column in same.items()},
     )

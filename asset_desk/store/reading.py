@@ -65,6 +65,15 @@ class Reader:
         with self._connection() as connection, closing(connection.cursor()) as cursor:
             return array("q", (row[0] for row in cursor.execute(sql, facts)))
 
+    def pairs(self, sql: str, facts: Facts) -> tuple[array[int], array[int]]:
+        """The two numbers of each row of the answer, eight bytes each."""
+        left, right = array("q"), array("q")
+        with self._connection() as connection, closing(connection.cursor()) as cursor:
+            for one, other in cursor.execute(sql, facts):
+                left.append(one)
+                right.append(other)
+        return left, right
+
 
 class IdPages(Generic[RowT]):
     """A list whose order is a query's: the ids are read once, the rows page by page."""
@@ -137,14 +146,18 @@ def day_or_none(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
+def instant(text: str) -> datetime:
+    """A stored UTC instant."""
+    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+
+
 def act_row(row: sqlite3.Row) -> ActRow:
     """An act as a history shows it."""
-    recorded = datetime.strptime(row["recorded_at"], "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
     return ActRow(
         row["no"],
         row["kind"],
         day(row["happened_on"]),
-        recorded,
+        instant(row["recorded_at"]),
         row["officer_name"],
         json.loads(row["payload"]),
     )

@@ -1364,6 +1364,41 @@
     </message>
 </context>
 <context>
+    <name>ExtendDialog</name>
+    <message>
+        <source>Extend {slip}, {borrower}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on {due}. A loan lasts 365 days at most, this one until {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">เหตุผล</translation>
+    </message>
+    <message>
+        <source>Nobody is known who approves on this day ({post}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approver: {name}, {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileBox</name>
     <message>
         <source>Choose …</source>
@@ -1497,6 +1532,182 @@
     <message>
         <source>Done</source>
         <translation>เรียบร้อยแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>Follow-up of {slip}, {borrower}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was due on {due}; it must be asked back by {day} (clause 211).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">วันที่</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">ลักษณะ</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had to be by {day}: it will be kept as late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpTab</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked for it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip with extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpTableModel</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">วันที่</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">ลักษณะ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpWords</name>
+    <message>
+        <source>It must be asked back by {day} (clause 211).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked back on {asked}, in time (by {day}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked back on {asked} only; it had to be by {day} (clause 211).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asked for it by {day}, as clause 211 wants. It is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the due day on it is asked back, by {day} (clause 211).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it was extended, nobody had asked for it in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked late, {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} → {new}: {reason}
+allowed on {day} by {name}, {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>The follow-up is on record, in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up is on record as late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loan has been extended; both dates are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter for {slip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip {slip} with its extension</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1848,14 @@
     <message>
         <source>Back from {returned_by}</source>
         <translation>รับคืนจาก {returned_by}</translation>
+    </message>
+    <message>
+        <source>Asked back by {by_whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended to {new_due_date} (was {old_due_date}): {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2616,10 @@
         <translation>ประวัติ ({count})</translation>
     </message>
     <message>
+        <source>Follow-ups ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About the loan</source>
         <translation>ข้อมูลการยืม</translation>
     </message>
@@ -2427,6 +2650,10 @@
     <message>
         <source>Hand over</source>
         <translation>จ่ายของ</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back</source>

@@ -86,7 +86,32 @@ def lived_in(root: Path) -> None:
     first = TODAY - timedelta(days=2)
     days = {"from_date": first, "due_date": TODAY - timedelta(days=1)}
     release(desk.uow, occasion(), desk.approved((tents, 1), on=first, **days), on=TODAY)
+    _weigh_rules(desk, tents, chairs_lot, photo)
     book.close()
+
+
+def _weigh_rules(desk: Desk, tents, chairs_lot, photo) -> None:
+    by = occasion()
+    saw = desk.asset(1, name="เลื่อยยนต์", division_id=3)
+    form = desk.form((tents, 1), (chairs_lot, 1), (saw, 1))
+    first = request_loans(desk.uow, by, form, on=TODAY)[0]
+    officer = OpinionDraft(
+        OpinionStep.PROPERTY_OFFICER, TODAY, agrees=True, person_id=desk.people["borrower"]
+    )
+    scan = replace(photo, subject="loan", subject_id=first, is_photo=False)
+    give_opinion(desk.uow, by, first, officer, scan=scan)
+    head = OpinionDraft(OpinionStep.HEAD, TODAY, agrees=False, remark="ของไม่พอ")
+    give_opinion(desk.uow, by, first, head)
+    with desk.uow as uow:
+        kept = uow.office.all_work_types()[0]
+    strict = replace(kept, default_days=None, longest_days=1, needs_head=True)
+    work_types.change_work_type(desk.uow, by, strict)
+    loan_id = desk.requested((chairs_lot, 1))
+    for rule in (WaivableRule.LONGEST_DAYS, WaivableRule.APPROVER):
+        waive_rule(desk.uow, by, loan_id, rule, on=TODAY, reason="งานเร่งด่วน")
+    work_types.change_work_type(desk.uow, by, kept)
+    change_clause(desk.uow, by, Clause("211", "ทวงคืนภายใน 7 วัน", checked_on=TODAY))
+    desk.asset(1, name="รถยนต์ส่วนกลาง", category=VEHICLES, needs_form_3=False)
 
 
 def _make_mistakes(desk: Desk, asset) -> None:

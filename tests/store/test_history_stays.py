@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from sqlalchemy.exc import IntegrityError
 
 from asset_desk.services import registry
+from asset_desk.services.closed_months import close_month
 from asset_desk.services.drafts import AttachmentNote
+from asset_desk.services.reversals import reverse
 from tests.builders import occasion
 
 HISTORY = {
@@ -16,6 +20,8 @@ HISTORY = {
     "ledger_entry": "kind",
     "posting": "quantity",
     "return_count": "good",
+    "reversal": "reason",
+    "month_close": "month",
     "sign_in_attempt": "was_right",
 }
 KEPT = ("account", "asset", "division", "holding", "loan", "loan_line", "person")
@@ -26,6 +32,10 @@ def full_desk(desk):
     """A desk whose every table of history holds something."""
     asset = desk.asset()
     desk.take_back(desk.lent((asset, 2)), 1)
+    mistaken = desk.lent((asset, 1))
+    last = desk.queries.loans.last_act(mistaken)
+    reverse(desk.uow, occasion(), mistaken, last.act_no, reason="ผิดใบ")
+    close_month(desk.uow, occasion(), date(2026, 4, 1))
     note = AttachmentNote("asset", asset, "ภาพ.jpg", "ab" * 32, 9, is_photo=True)
     registry.attach(desk.uow, occasion(), note)
     desk.sql("INSERT INTO sign_in_attempt (username_key, tried_at, was_right) VALUES ('a', 'b', 0)")

@@ -11,6 +11,7 @@ from asset_desk.domain.loans import Stage
 from asset_desk.services.rows import LedgerRow
 from asset_desk.thai_dates import short_date
 from asset_desk.ui.look import Tone
+from asset_desk.ui.reversal_words import marks_text
 from asset_desk.ui.widgets.page_table_model import Column, PageTableModel
 from asset_desk.ui.words import Status, ledger_status
 
@@ -119,5 +120,6 @@ def remark_text(line: LedgerRow) -> str:
     translate = QCoreApplication.translate
     damaged = translate("LedgerTableModel", "Damaged {count}").format(count=f"{line.damaged:,}")
     lost = translate("LedgerTableModel", "Lost {count}").format(count=f"{line.lost:,}")
-    parts = (damaged if line.damaged else "", lost if line.lost else "", line.remark)
+    harm = (damaged if line.damaged else "", lost if line.lost else "")
+    parts = (*harm, line.remark, marks_text(line.marks))
     return " · ".join(part for part in parts if part)

@@ -17,10 +17,13 @@ from asset_desk.services.rows import LoanPage
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.loans.approve_dialog import ApproveDialog
 from asset_desk.ui.loans.ending_dialog import EndingDialog
+from asset_desk.ui.loans.follow_up_presenter import FollowUps
 from asset_desk.ui.loans.hand_over_dialog import HandOverDialog
 from asset_desk.ui.loans.loan_facts import facts_of
-from asset_desk.ui.loans.loan_tables import return_lines
+from asset_desk.ui.loans.loan_tables import act_text, return_lines
 from asset_desk.ui.loans.loan_view import LoanHead, LoanView
+from asset_desk.ui.loans.release_dialog import ReleaseDialog
+from asset_desk.ui.loans.reversing import Reversing
 from asset_desk.ui.loans.stage_words import STEPS, next_step, whom_to_ask
 from asset_desk.ui.loans.take_back_dialog import TakeBackDialog
 from asset_desk.ui.widgets.page_table_model import FixedPages
@@ -32,7 +35,12 @@ _ACTS: Mapping[str, tuple[frozenset[Stage], Permission]] = {
     "refuse": (frozenset({Stage.REQUESTED}), Permission.DECIDE_LOAN),
     "cancel_loan": (frozenset({Stage.REQUESTED, Stage.APPROVED}), Permission.REQUEST_LOAN),
     "hand_over": (frozenset({Stage.APPROVED}), Permission.MOVE_ASSETS),
+    "release": (frozenset({Stage.APPROVED}), Permission.MOVE_ASSETS),
     "take_back": (frozenset({Stage.HANDED_OVER}), Permission.MOVE_ASSETS),
+    "extend": (frozenset({Stage.HANDED_OVER}), Permission.DECIDE_LOAN),
+    "follow_up": (frozenset({Stage.HANDED_OVER}), Permission.MOVE_ASSETS),
+    "print_follow_up": (frozenset({Stage.HANDED_OVER}), Permission.READ),
+    "print_extended": (frozenset(Stage), Permission.READ),
     "print_slip": (frozenset(Stage), Permission.READ),
     "blank_slip": (frozenset(Stage), Permission.READ),
 }
@@ -50,12 +58,21 @@ class LoanPresenter(QObject):
         self._loan_id: LoanId | None = None
         self.view = LoanView()
         self.view.act_asked.connect(self._start)
+        self._reversing = Reversing(desk, self.view.reverse, act_text, self)
+        self._follow_ups = FollowUps(desk, self.view.follow_ups, self.view.buttons["extend"], self)
         self._starts: Mapping[str, Callable[[LoanPage], object]] = {
             "approve": self._approve,
             "refuse": self._refuse,
             "cancel_loan": self._cancel,
             "hand_over": self._hand_over,
             "take_back": self._take_back,
+            "release": self._release,
+            "extend": lambda page: self._follow_ups.extend(page, self.view.window()),
+            "follow_up": lambda page: self._follow_ups.record(page, self.view.window()),
+            "print_follow_up": lambda page: self._follow_ups.print_letter(page, self.view.window()),
+            "print_extended": lambda page: self._follow_ups.print_extended(
+                page, self.view.window()
+            ),
             "print_slip": self._print,
             "blank_slip": lambda _page: self.print_blank(),
         }
@@ -81,9 +98,12 @@ class LoanPresenter(QObject):
         self.view.show_head(self._head(page))
         self.view.show_facts(facts_of(page, self._approver_of(page)))
         self.view.lines.show_pages(FixedPages(page.lines))
-        self.view.returns.show_pages(FixedPages(return_lines(page.lines, page.returns)))
+        returns = sorted((*page.returns, *page.reversed_returns), key=lambda each: each.act_no)
+        self.view.returns.show_pages(FixedPages(return_lines(page.lines, returns)))
         self.view.history.show_pages(FixedPages(history))
+        self._follow_ups.show_loan(page)
         self.view.show_counts(len(page.returns), len(history))
+        self._reversing.show_loan(page.row.loan_id)
 
     def print_blank(self) -> None:
         """Show the empty form, to be printed and filled in by hand."""
@@ -106,7 +126,7 @@ class LoanPresenter(QObject):
         actions = {
             name
             for name, (stages, needed) in _ACTS.items()
-            if stage in stages and self._desk.may(needed)
+            if stage in stages and self._desk.may(needed) and self._is_in_time(name, page)
         }
         may_go_on = stage not in STEPS or self._desk.may(STEPS[stage])
         role = word(self._desk.session.officer.role)
@@ -192,6 +212,21 @@ class LoanPresenter(QObject):
             left[:] = [lending.take_back(*self._who(), page.row.loan_id, dialog.taken())]
 
         self._run(dialog, act, lambda: self._say(self._back_text(left[0])), moved=True)
+
+    def _release(self, page: LoanPage) -> None:
+        dialog = ReleaseDialog(self._desk, [page.row], self.view.window())
+        self.view.offer_print("")
+        dialog.accepted.connect(self._desk.events.loans_changed.emit)
+        dialog.accepted.connect(
+            lambda: self._say(self.tr("The slip has been released as never collected."))
+        )
+        dialog.rejected.connect(self.refresh)
+        dialog.open()
+
+    def _is_in_time(self, name: str, page: LoanPage) -> bool:
+        """An approved loan is handed over until its last day, and released after it."""
+        is_past = self._desk.today() > page.row.due_date
+        return {"hand_over": not is_past, "release": is_past}.get(name, True)
 
     def _back_text(self, left: int) -> str:
         if left:

@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from typing_extensions import override
 
 from asset_desk.domain.journal import ActKind
 from asset_desk.services.rows import ActRow, LoanLineRow, ReturnRow
-from asset_desk.thai_dates import short_date, short_instant
+from asset_desk.thai_dates import short_date
+from asset_desk.ui.reversal_words import entered_text, reversed_text, reversing_text
 from asset_desk.ui.widgets.page_table_model import Column, PageTableModel
 
 
@@ -45,7 +47,11 @@ class LineTableModel(PageTableModel[LoanLineRow]):
 
 
 class ReturnTableModel(PageTableModel[ReturnLine]):
-    """What came back so far, oldest first."""
+    """What came back so far, oldest first; what was reversed is struck through."""
+
+    @override
+    def is_struck(self, row: ReturnLine) -> bool:
+        return row.counted.reversal is not None
 
     def make_columns(self) -> tuple[Column[ReturnLine], ...]:
         """Columns from left to right."""
@@ -68,7 +74,7 @@ class ReturnTableModel(PageTableModel[ReturnLine]):
             ),
             Column(
                 title=translate("ReturnTableModel", "Condition"),
-                text=lambda row: row.counted.condition,
+                text=lambda row: _condition_text(row.counted),
                 width=120,
             ),
             Column(
@@ -79,8 +85,17 @@ class ReturnTableModel(PageTableModel[ReturnLine]):
         )
 
 
+def _condition_text(counted: ReturnRow) -> str:
+    said = reversed_text(counted.reversal) if counted.reversal else ""
+    return " · ".join(part for part in (counted.condition, said) if part)
+
+
 class HistoryTableModel(PageTableModel[ActRow]):
     """Every act of one loan, newest first, with the officer and the time it was entered."""
+
+    @override
+    def is_struck(self, row: ActRow) -> bool:
+        return row.reversal is not None
 
     def make_columns(self) -> tuple[Column[ActRow], ...]:
         """Columns from left to right."""
@@ -101,7 +116,7 @@ class HistoryTableModel(PageTableModel[ActRow]):
             ),
             Column(
                 title=translate("HistoryTableModel", "Entered"),
-                text=lambda row: short_instant(row.recorded_at),
+                text=entered_text,
                 width=170,
             ),
         )
@@ -115,12 +130,19 @@ _ACTS = {
     ActKind.LOAN_REFUSED: QT_TRANSLATE_NOOP("HistoryTableModel", "Refused by {approver}: {reason}"),
     ActKind.LOAN_CANCELLED: QT_TRANSLATE_NOOP("HistoryTableModel", "Cancelled: {reason}"),
     ActKind.LOAN_HANDED_OVER: QT_TRANSLATE_NOOP("HistoryTableModel", "Handed over to {receiver}"),
+    ActKind.LOAN_RELEASED: QT_TRANSLATE_NOOP("HistoryTableModel", "Never collected {reason}"),
     ActKind.LOAN_TAKEN_BACK: QT_TRANSLATE_NOOP("HistoryTableModel", "Back from {returned_by}"),
+    ActKind.LOAN_FOLLOWED_UP: QT_TRANSLATE_NOOP("HistoryTableModel", "Asked back by {by_whom}"),
+    ActKind.LOAN_EXTENDED: QT_TRANSLATE_NOOP(
+        "HistoryTableModel", "Extended to {new_due_date} (was {old_due_date}): {reason}"
+    ),
 }
 
 
 def act_text(act: ActRow) -> str:
     """An act of a loan in words."""
+    if act.kind == ActKind.LOAN_REVERSED:
+        return reversing_text(act)
     words = {kind.value: text for kind, text in _ACTS.items()}
     text = QCoreApplication.translate("HistoryTableModel", str(words.get(act.kind, act.kind)))
     facts = ("slip_no", "approver", "reason", "receiver", "returned_by")

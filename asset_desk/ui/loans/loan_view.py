@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from asset_desk.ui.icons import pixmap
+from asset_desk.ui.loans.follow_up_tab import FollowUpTab
 from asset_desk.ui.loans.loan_tables import HistoryTableModel, LineTableModel, ReturnTableModel
 from asset_desk.ui.look import colour
 from asset_desk.ui.widgets.desk_table import DeskTable
@@ -60,9 +61,13 @@ class LoanView(QWidget):
         self._facts = QGridLayout()
         self.lines, self.returns = LineTableModel(self), ReturnTableModel(self)
         self.history = HistoryTableModel(self)
+        self.follow_ups = FollowUpTab()
+        self.follow_ups.act_asked.connect(self.act_asked)
         self._table, self._tabs = DeskTable(self.lines), QTabWidget()
         self._sides, self._left = QHBoxLayout(), self._make_left()
         self._offer = self._make_offer()
+        self.reverse = button("", lambda: None, name="reverse", icon_name="undo-2", look="link")
+        self.reverse.hide()
         self.buttons = {
             name: button(
                 text,
@@ -116,6 +121,9 @@ class LoanView(QWidget):
         at = self._tabs.count() - 2
         self._tabs.setTabText(at, self.tr("Returns so far ({count})").format(count=returns))
         self._tabs.setTabText(at + 1, self.tr("History ({count})").format(count=acts))
+        asked = self.follow_ups.rows.rowCount()
+        title = self.tr("Follow-ups ({count})").format(count=asked)
+        self._tabs.setTabText(self._tabs.indexOf(self.follow_ups), title)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -138,7 +146,7 @@ class LoanView(QWidget):
 
     def go_to_next_act(self) -> None:
         """Put the focus on the next step, or on the lines where there is none."""
-        for name in ("approve", "hand_over", "take_back"):
+        for name in ("approve", "release", "hand_over", "take_back"):
             if not self.buttons[name].isHidden():
                 self.buttons[name].setFocus()
                 return
@@ -151,7 +159,9 @@ class LoanView(QWidget):
             ("cancel_loan", self.tr("Cancel the loan"), "ban", "danger"),
             ("refuse", self.tr("Refuse"), "circle-x", "danger"),
             ("approve", self.tr("Approve"), "stamp", "primary"),
+            ("release", self.tr("Release"), "package-x", ""),
             ("hand_over", self.tr("Hand over"), "package-open", "primary"),
+            ("extend", self.tr("Extend"), "calendar-plus", ""),
             ("take_back", self.tr("Take back"), "undo-2", "primary"),
         )
 
@@ -186,7 +196,7 @@ class LoanView(QWidget):
         head = row(back, self._title, 1, *self.buttons.values())
         status, inside = card(margin=12)
         inside.setSpacing(2)
-        inside.addLayout(row(self._mark, self._status, 1, self._back_count))
+        inside.addLayout(row(self._mark, self._status, 1, self.reverse, self._back_count))
         inside.addWidget(self._next)
         inside.addWidget(self._why_not)
         self._sides.setSpacing(GRID + 4)
@@ -221,8 +231,10 @@ class LoanView(QWidget):
             table.setAccessibleName(title)
             table.let_rows_grow()
         returns.say_when_empty(self.tr("Nothing has come back yet"))
+        self._tabs.addTab(self.follow_ups, "")
         self._tabs.addTab(returns, "")
         self._tabs.addTab(history, "")
+        self._tabs.setCurrentWidget(returns)
         self._tabs.setObjectName("loan_tabs")
         layout = column(spacing=GRID)
         layout.addWidget(lines, 1)

@@ -8,6 +8,7 @@ from asset_desk.ui.desk import Desk
 from asset_desk.ui.settings.account_settings import AccountSettings
 from asset_desk.ui.settings.backup_settings import BackupSettings
 from asset_desk.ui.settings.division_settings import DivisionSettings
+from asset_desk.ui.settings.month_settings import MonthSettings
 from asset_desk.ui.settings.office_settings import OfficeSettings
 from asset_desk.ui.settings.page import SettingsPart
 from asset_desk.ui.settings.paper_settings import PaperSettings
@@ -31,6 +32,7 @@ class SettingsPresenter(QObject):
             ("accounts", self.tr("Accounts"), "key-round", AccountSettings(desk)),
             ("papers", self.tr("Papers"), "file-text", PaperSettings(desk)),
             ("work_types", self.tr("Types of work"), "tag", WorkTypeSettings(desk)),
+            ("months", self.tr("Month close"), "calendar-check", MonthSettings(desk)),
             ("backup", self.tr("Backup and check"), "database-backup", BackupSettings(desk)),
         )
         for name, title, icon_name, part in parts:

@@ -83,6 +83,8 @@ class PageTableModel(QAbstractTableModel, Generic[RowT]):
         self.columns = self.make_columns()
         self._bold = QFont()
         self._bold.setBold(True)
+        self._struck = QFont()
+        self._struck.setStrikeOut(True)
 
     def make_columns(self) -> tuple[Column[RowT], ...]:
         """Columns from left to right, titles already translated; each list has its own."""
@@ -109,6 +111,10 @@ class PageTableModel(QAbstractTableModel, Generic[RowT]):
         rows = self._kept[page]
         return rows[place] if place < len(rows) else None
 
+    def is_struck(self, row: RowT) -> bool:  # noqa: ARG002 - lists of what may be reversed say
+        """Whether the row is struck through, because it was reversed."""
+        return False
+
     def sort_of(self, section: int) -> object | None:
         """What the list is sorted by when the header of this column is clicked."""
         return self.columns[section].sort
@@ -128,9 +134,11 @@ class PageTableModel(QAbstractTableModel, Generic[RowT]):
         column = self.columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.is_number else _LEFT
-        if role == Qt.ItemDataRole.FontRole:
-            return self._bold if column.is_strong else None
         row = self.row(index.row())
+        if role == Qt.ItemDataRole.FontRole:
+            if row is not None and self.is_struck(row):
+                return self._struck
+            return self._bold if column.is_strong else None
         return None if row is None else self._said(row, column, role)
 
     def _said(self, row: RowT, column: Column[RowT], role: int) -> Any:
