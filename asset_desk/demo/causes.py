@@ -22,6 +22,7 @@ class Cause:
     """A purpose: who has it, what for, from which division, for how many days, in which months.
 
     `who` are posts or divisions, anybody of the kind when empty; no `months` means all year.
+    `urgency` is why consumables are needed at once (ข้อ 210).
     """
 
     kinds: tuple[BorrowerKind, ...]
@@ -33,6 +34,7 @@ class Cause:
     days: tuple[int, int]
     lines: tuple[int, int] = (1, 3)
     months: tuple[int, ...] = ()
+    urgency: str = ""
 
 
 _STAFF, _COMMUNITY = (BorrowerKind.STAFF,), (BorrowerKind.COMMUNITY,)
@@ -196,6 +198,7 @@ CAUSES = (
         days=(7, 20),
         lines=(1, 2),
         months=(5, 6, 7, 8),
+        urgency="มีผู้ป่วยไข้เลือดออกเพิ่มขึ้น ของในคลังหมดและจัดซื้อไม่ทัน",
     ),
     Cause(
         kinds=_AGENCY,

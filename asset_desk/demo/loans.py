@@ -131,6 +131,7 @@ class Lending:
             due_date=story.due_date,
             lines=story.lines,
             is_official_use=True,
+            urgency_reason=story.cause.urgency,
         )
         story.loan_id = lending.request_loan(diary.batch, diary.occasion(), request, on=diary.day)
         if story.ending == "requested":
