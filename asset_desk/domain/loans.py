@@ -42,6 +42,7 @@ class RequestedLine:
     asset_id: AssetId
     quantity: int
     note: str = ""
+    kit_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +84,8 @@ class LoanLine:
     note: str = ""
     is_consumable: bool = False
     settled: int = 0
+    kit_name: str = ""
+    accessories: str = ""
 
     @property
     def came_back(self) -> int:

@@ -79,12 +79,14 @@ class LedgerLine:
     remark: str = ""
     is_cancelled: bool = False
     is_carried_forward: bool = False
+    is_not_collected: bool = False
 
     @property
     def remark_text(self) -> str:
         """The remark, with ยกเลิก, ยกมา and what was damaged or lost before it."""
         marks = (
             "ยกเลิก" if self.is_cancelled else "",
+            "ไม่มารับ" if self.is_not_collected else "",
             "ยกมา" if self.is_carried_forward else "",
             f"ชำรุด {self.damaged:,}" if self.damaged else "",
             f"สูญหาย {self.lost:,}" if self.lost else "",

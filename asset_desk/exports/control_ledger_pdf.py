@@ -76,7 +76,7 @@ class _Book:
             if height <= TALLEST_ROW:
                 break
         self._make_room(height)
-        self._canvas.setFillGray(0.35 if line.is_cancelled else 0)
+        self._canvas.setFillGray(0.35 if line.is_cancelled or line.is_not_collected else 0)
         self._draw_cells(cells, height, style)
         self._canvas.setFillGray(0)
 

@@ -9,8 +9,13 @@ from typing import Any
 from asset_desk.domain.loans import Stage
 from asset_desk.exports.slip_paper import ReturnRemark, SlipLine, SlipPaper
 from asset_desk.services.rows import LoanLineRow, LoanPage
+from asset_desk.thai_dates import long_date
 
-_MARKS: Mapping[Stage, str] = {Stage.CANCELLED: "ยกเลิก", Stage.REFUSED: "ไม่อนุมัติ"}
+_MARKS: Mapping[Stage, str] = {
+    Stage.CANCELLED: "ยกเลิก",
+    Stage.REFUSED: "ไม่อนุมัติ",
+    Stage.NOT_COLLECTED: "ไม่มารับ",
+}
 
 
 def slip_paper(page: LoanPage, wording: Mapping[str, Any]) -> SlipPaper:
@@ -31,7 +36,7 @@ def slip_paper(page: LoanPage, wording: Mapping[str, Any]) -> SlipPaper:
         purpose=row.purpose,
         place=page.place,
         from_date=row.from_date,
-        due_date=row.due_date,
+        due_date=row.original_due_date or row.due_date,
         lines=tuple(_slip_line(line) for line in _lines_lent(page)),
         approver_title_lines=tuple(titles.split("\n")),
         approver_name=page.approver_name if row.slip_no else "",
@@ -46,6 +51,17 @@ def slip_paper(page: LoanPage, wording: Mapping[str, Any]) -> SlipPaper:
         mark=mark,
         mark_reason=page.decision_reason if mark else "",
     )
+
+
+def extended_paper(page: LoanPage, wording: Mapping[str, Any]) -> SlipPaper:
+    """The slip with a remark on each extension, for a paper that is made because of it."""
+    remarks = tuple(
+        f"ขยายกำหนดส่งคืนจากวันที่ {long_date(each.old_due_date)} เป็นวันที่ {long_date(each.new_due_date)} "
+        f"เนื่องจาก {each.reason} อนุมัติเมื่อวันที่ {long_date(each.decided_on)} "
+        f"โดย {each.approver_name} {each.approver_title}"
+        for each in page.extensions
+    )
+    return replace(slip_paper(page, wording), extension_remarks=remarks)
 
 
 def blank_paper(wording: Mapping[str, Any]) -> SlipPaper:

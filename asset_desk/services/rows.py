@@ -290,6 +290,8 @@ class LoanLineRow:
     free: int
     owned: int
     note: str
+    kit_name: str = ""
+    accessories: str = ""
     is_consumable: bool = False
 
 

@@ -251,6 +251,7 @@ def _line_row(row: sqlite3.Row) -> LoanLineRow:
     same |= {"out": "quantity_out", "good": "quantity_good", "damaged": "quantity_damaged"}
     same |= {"lost": "quantity_lost", "code": "asset_code", "name": "asset_name", "unit": "unit"}
     same |= {"value_satang": "value_satang", "note": "note", "line_no": "line_no", "owned": "owned"}
+    same |= {"kit_name": "kit_name", "accessories": "accessories"}
     return LoanLineRow(
         line_id=LoanLineId(row["id"]),
         asset_id=AssetId(row["asset_id"]),

@@ -149,6 +149,7 @@ def _requested(told: _Told, act: sqlite3.Row, payload: Payload) -> None:
         row |= {"asset_code": line["code"], "asset_name": line["name"]}
         row |= {"quantity_requested": line["quantity"], "quantity_approved": None}
         row["is_consumable"] = line.get("is_consumable", False)
+        row |= {name: line.get(name, "") for name in ("kit_name", "accessories")}
         told.lines[number] = row | dict.fromkeys(("back_on", "ledger_year", "ledger_no"))
 
 

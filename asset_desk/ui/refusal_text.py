@@ -166,6 +166,31 @@ def _sentence(refusal: Refusal) -> str:  # noqa: C901 - one case each
             )
         case Refusal.ASSET_ALREADY_LENT:
             return translate("Refusal", "This asset has been lent before, so its row must stay.")
+        case Refusal.NOTHING_IS_OUT:
+            return translate("Refusal", "Nothing of this loan is out any more.")
+        case Refusal.NOT_DUE_YET:
+            return translate(
+                "Refusal", "It is due on {due_date}; nobody is asked to return it before that day."
+            )
+        case Refusal.FOLLOWER_MISSING:
+            return translate("Refusal", "Enter who asked for it.")
+        case Refusal.NEXT_DAY_TOO_EARLY:
+            return translate("Refusal", "The day to ask again must come after this follow-up.")
+        case Refusal.EXTENSION_NOT_ALLOWED:
+            return translate(
+                "Refusal",
+                "This office does not extend loans: they are returned first and borrowed anew.",
+            )
+        case Refusal.NEW_DUE_DATE_TOO_EARLY:
+            return translate(
+                "Refusal",
+                "The new due date must be later than {due_date}, and not before it is allowed.",
+            )
+        case Refusal.LETTER_WORDING_WRONG:
+            return translate(
+                "Refusal",
+                "Put {{items}} on a line of its own, and only the known words in braces.",
+            )
         case Refusal.CHANGED_MEANWHILE:
             return translate(
                 "Refusal",
@@ -173,6 +198,18 @@ def _sentence(refusal: Refusal) -> str:  # noqa: C901 - one case each
             )
         case Refusal.REASON_MISSING:
             return translate("Refusal", "Enter the reason.")
+        case Refusal.KIT_NAME_MISSING:
+            return translate("Refusal", "Enter the name of the kit.")
+        case Refusal.KIT_NAME_TAKEN:
+            return translate("Refusal", "Another kit already has this name.")
+        case Refusal.KIT_NOT_FOUND:
+            return translate("Refusal", "This kit is not in the book. Look at the list again.")
+        case Refusal.KIT_EMPTY:
+            return translate("Refusal", "Put at least one asset into the kit.")
+        case Refusal.ACCESSORIES_TOO_LONG:
+            return translate(
+                "Refusal", "The list of accessories is longer than 200 letters. Shorten it."
+            )
         case Refusal.FILE_UNREADABLE:
             return translate(
                 "Refusal",

@@ -11,9 +11,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from asset_desk.domain.accounts import Role
 from asset_desk.domain.approvals import ApproverReason, UsePlace
 from asset_desk.domain.assets import Condition, UseClass
+from asset_desk.domain.follow_ups import Channel
 from asset_desk.domain.loans import Stage
 from asset_desk.domain.office import BorrowerKind, HoldingKind, Post
 from asset_desk.domain.register_import import ImportAction
+from asset_desk.domain.settlements import Harm, Outcome
 from asset_desk.services.rows import LedgerRow, LedgerState, LoanList, LoanRow
 from asset_desk.ui.look import Tone
 
@@ -34,7 +36,8 @@ _WORDS: tuple[tuple[Enum, object], ...] = (
     (Stage.CANCELLED, QT_TRANSLATE_NOOP("Words", "Cancelled")),
     (Stage.HANDED_OVER, QT_TRANSLATE_NOOP("Words", "Out")),
     (Stage.RETURNED, QT_TRANSLATE_NOOP("Words", "Back, waiting for settlement")),
-    (Stage.CLOSED, QT_TRANSLATE_NOOP("Words", "All returned")),
+    (Stage.CLOSED, QT_TRANSLATE_NOOP("Words", "Closed")),
+    (Stage.NOT_COLLECTED, QT_TRANSLATE_NOOP("Words", "Never collected")),
     (Condition.SERVICEABLE, QT_TRANSLATE_NOOP("Words", "In working order")),
     (Condition.DAMAGED, QT_TRANSLATE_NOOP("Words", "Damaged")),
     (Condition.WORN, QT_TRANSLATE_NOOP("Words", "Worn out")),
@@ -92,6 +95,11 @@ _WORDS: tuple[tuple[Enum, object], ...] = (
             "Words", "No division owns these assets, so the head of the office approves."
         ),
     ),
+    (Harm.DAMAGED, QT_TRANSLATE_NOOP("Words", "Damaged")),
+    (Harm.LOST, QT_TRANSLATE_NOOP("Words", "Lost")),
+    (Outcome.REPAIRED, QT_TRANSLATE_NOOP("Words", "Repaired by the borrower")),
+    (Outcome.REPLACED, QT_TRANSLATE_NOOP("Words", "Replaced in kind")),
+    (Outcome.PAID, QT_TRANSLATE_NOOP("Words", "Paid for")),
     (ImportAction.CREATE, QT_TRANSLATE_NOOP("Words", "New")),
     (ImportAction.UPDATE, QT_TRANSLATE_NOOP("Words", "Changed")),
     (ImportAction.UNCHANGED, QT_TRANSLATE_NOOP("Words", "Unchanged")),
@@ -102,6 +110,14 @@ _WORDS: tuple[tuple[Enum, object], ...] = (
     (LoanList.AWAITING_COLLECTION, QT_TRANSLATE_NOOP("Words", "Not collected")),
     (LoanList.OUT, QT_TRANSLATE_NOOP("Words", "Out now")),
     (LoanList.AWAITING_SETTLEMENT, QT_TRANSLATE_NOOP("Words", "Waiting for settlement")),
+    (LoanList.TO_CHASE, QT_TRANSLATE_NOOP("Words", "To ask for")),
+    (LoanList.CHASE_MISSED, QT_TRANSLATE_NOOP("Words", "Not asked in time")),
+    (Channel.TELEPHONE, QT_TRANSLATE_NOOP("Words", "By telephone")),
+    (Channel.LETTER, QT_TRANSLATE_NOOP("Words", "By letter")),
+    (Channel.VISIT, QT_TRANSLATE_NOOP("Words", "By a visit")),
+    (Channel.OTHER, QT_TRANSLATE_NOOP("Words", "Another way")),
+    (LoanList.PAST_COLLECTION, QT_TRANSLATE_NOOP("Words", "Past their last day")),
+    (LoanList.NOT_COLLECTED, QT_TRANSLATE_NOOP("Words", "Never collected")),
     (LoanList.ENDED, QT_TRANSLATE_NOOP("Words", "Ended")),
     (LoanList.ALL, QT_TRANSLATE_NOOP("Words", "All")),
     (LedgerState.ALL, QT_TRANSLATE_NOOP("Words", "All lines")),
@@ -109,6 +125,7 @@ _WORDS: tuple[tuple[Enum, object], ...] = (
     (LedgerState.OVERDUE, QT_TRANSLATE_NOOP("Words", "Overdue")),
     (LedgerState.RETURNED, QT_TRANSLATE_NOOP("Words", "Returned")),
     (LedgerState.CANCELLED, QT_TRANSLATE_NOOP("Words", "Cancelled")),
+    (LedgerState.NOT_COLLECTED, QT_TRANSLATE_NOOP("Words", "Never collected")),
 )
 _BY_VALUE = {(type(value), value): str(text) for value, text in _WORDS}
 """Two kinds of value may be spelled alike, so each is looked up with its kind."""
@@ -121,6 +138,7 @@ _STAGES: Mapping[Stage, tuple[Tone, str]] = {
     Stage.HANDED_OVER: (Tone.WAITING, "package-open"),
     Stage.RETURNED: (Tone.WARNING, "scale"),
     Stage.CLOSED: (Tone.GOOD, "circle-check"),
+    Stage.NOT_COLLECTED: (Tone.QUIET, "package-x"),
 }
 _CONDITIONS: Mapping[Condition, tuple[Tone, str]] = {
     Condition.SERVICEABLE: (Tone.GOOD, "circle-check"),

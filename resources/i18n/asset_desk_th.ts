@@ -183,6 +183,26 @@
         <translation>รับคืน</translation>
     </message>
     <message>
+        <source>Made good by the borrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact-finding recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annual count</source>
         <translation type="unfinished"></translation>
     </message>
@@ -237,6 +257,26 @@
     <message>
         <source>brought by {giver}, received by {receiver}</source>
         <translation>ผู้นำส่งคืน {giver} ผู้รับคืน {receiver}</translation>
+    </message>
+    <message>
+        <source>{count} pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mended {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond repair {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected back {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{money} baht</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1036,7 +1076,7 @@
     </message>
     <message>
         <source>Open {month} again</source>
-        <translation>เปิดเดือน{month}อีกครั้ง</translation>
+        <translation>เปิดเดือน{month} อีกครั้ง</translation>
     </message>
     <message>
         <source>Entries and reversals are possible on its days again. The reason is kept for good.</source>
@@ -1084,6 +1124,138 @@
     <message>
         <source>The header ends in row</source>
         <translation>หัวตารางสิ้นสุดที่แถว</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged {count}</source>
+        <translation type="unfinished">ชำรุด {count}</translation>
+    </message>
+    <message>
+        <source>missing {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over by {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountPresenter</name>
+    <message>
+        <source>No asset of this count has the code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day it was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished">รายการ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">สถานที่</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountView</name>
+    <message>
+        <source>Search by code, name or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished">นับได้</translation>
+    </message>
+    <message>
+        <source>With differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal year {year}</source>
+        <translation type="unfinished">ปีงบประมาณ {year}</translation>
+    </message>
+    <message>
+        <source>All divisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted {counted} of {assets} · with differences {different} · found {found}, damaged {damaged}, missing {missing}, over {over}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read the count. Results are entered by the property officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was in the register at the end of this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another fiscal year, or enter the assets in the register first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No asset matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for less, or choose All assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1321,8 +1493,8 @@
         <translation>กำหนดคืน</translation>
     </message>
     <message>
-        <source>Chase by</source>
-        <translation>ต้องทวงภายใน</translation>
+        <source>Follow-up</source>
+        <translation>การทวง</translation>
     </message>
     <message>
         <source>{asset} and {more} more</source>
@@ -1364,38 +1536,90 @@
     </message>
 </context>
 <context>
+    <name>EntryCard</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}
+In the book {owned} {unit}, out {out}, should be here {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over by {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type an asset code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code of an asset, or choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">หมายเหตุ</translation>
+    </message>
+</context>
+<context>
     <name>ExtendDialog</name>
     <message>
         <source>Extend {slip}, {borrower}</source>
-        <translation type="unfinished"></translation>
+        <translation>ขยายเวลายืม {slip} {borrower}</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>ขยายเวลา</translation>
     </message>
     <message>
         <source>Due on {due}. A loan lasts 365 days at most, this one until {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>กำหนดคืน {due} ยืมได้นานที่สุด 365 วัน ใบนี้ไม่เกิน {last}</translation>
     </message>
     <message>
         <source>New due date</source>
-        <translation type="unfinished"></translation>
+        <translation>กำหนดคืนใหม่</translation>
     </message>
     <message>
         <source>Allowed on</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่อนุมัติ</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">เหตุผล</translation>
+        <translation>เหตุผล</translation>
     </message>
     <message>
         <source>Nobody is known who approves on this day ({post}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ทราบผู้อนุมัติในวันนี้ ({post})</translation>
     </message>
     <message>
         <source>Approver: {name}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้อนุมัติ: {name} {title}</translation>
     </message>
 </context>
 <context>
@@ -1538,176 +1762,231 @@
     <name>FollowUpDialog</name>
     <message>
         <source>Follow-up of {slip}, {borrower}</source>
-        <translation type="unfinished"></translation>
+        <translation>การทวงถาม {slip} {borrower}</translation>
     </message>
     <message>
         <source>Record the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการทวง</translation>
     </message>
     <message>
         <source>It was due on {due}; it must be asked back by {day} (clause 211).</source>
-        <translation type="unfinished"></translation>
+        <translation>ครบกำหนดคืน {due} ต้องทวงคืนภายใน {day} (ข้อ 211)</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">วันที่</translation>
+        <translation>วันที่ทวง</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ทวง</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">ลักษณะ</translation>
+        <translation>วิธีทวง</translation>
     </message>
     <message>
         <source>Ask again on</source>
-        <translation type="unfinished"></translation>
+        <translation>นัดทวงอีกครั้ง</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลการทวง</translation>
     </message>
     <message>
         <source>Enter the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่วันที่</translation>
     </message>
     <message>
         <source>It had to be by {day}: it will be kept as late.</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องทวงภายใน {day}: ระบบจะบันทึกว่าทวงช้ากว่ากำหนด</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Follow-up and extension</source>
+        <translation>การทวงและการขยายเวลา</translation>
+    </message>
+    <message>
+        <source>The letters that ask for what is late (clause 211), and longer loans.</source>
+        <translation>หนังสือทวงพัสดุที่ครบกำหนดคืน (ข้อ 211) และการขยายเวลายืม</translation>
+    </message>
+    <message>
+        <source>Loans may be extended, with a reason and the approver</source>
+        <translation>ขยายเวลาได้ โดยมีเหตุผลและผู้อนุมัติ</translation>
+    </message>
+    <message>
+        <source>Not extended: returned first, then borrowed anew</source>
+        <translation>ไม่ให้ขยายเวลา ต้องคืนก่อนแล้วยืมใหม่</translation>
+    </message>
+    <message>
+        <source>The usual wording</source>
+        <translation>ใช้ข้อความมาตรฐาน</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>บันทึกการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>One line is one paragraph. In braces: {places}. {items} stands alone: what is out.</source>
+        <translation>หนึ่งบรรทัดคือหนึ่งย่อหน้า คำในวงเล็บปีกกาที่ใช้ได้: {places} โดย {items} คือรายการที่ค้างคืน ต้องอยู่บรรทัดของตัวเอง</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>การขยายเวลา</translation>
+    </message>
+    <message>
+        <source>Memo to the division of one of the staff</source>
+        <translation>บันทึกข้อความถึงหน่วยงานของผู้ยืมที่เป็นบุคลากร</translation>
+    </message>
+    <message>
+        <source>Letter to a borrower from outside</source>
+        <translation>หนังสือภายนอกถึงผู้ยืมภายนอก</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSettings</name>
+    <message>
+        <source>The settings are kept; the next letter follows them.</source>
+        <translation>บันทึกการตั้งค่าแล้ว มีผลกับหนังสือฉบับต่อไป</translation>
     </message>
 </context>
 <context>
     <name>FollowUpTab</name>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>การทวงถาม</translation>
     </message>
     <message>
         <source>Nobody has asked for it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีการทวงถาม</translation>
     </message>
     <message>
         <source>Record a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการทวง</translation>
     </message>
     <message>
         <source>Print the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์หนังสือทวง</translation>
     </message>
     <message>
         <source>Slip with extension</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบยืมพร้อมการขยายเวลา</translation>
     </message>
 </context>
 <context>
     <name>FollowUpTableModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">วันที่</translation>
+        <translation>วันที่ทวง</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>ทันกำหนด</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">ลักษณะ</translation>
+        <translation>วิธีทวง</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลการทวง</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ทวง</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>ทวงอีกครั้ง</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>ช้ากว่ากำหนด</translation>
     </message>
 </context>
 <context>
     <name>FollowUpWords</name>
     <message>
         <source>It must be asked back by {day} (clause 211).</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องทวงคืนภายใน {day} (ข้อ 211)</translation>
     </message>
     <message>
         <source>Asked back on {asked}, in time (by {day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ทวงแล้วเมื่อ {asked} ทันกำหนด (ภายใน {day})</translation>
     </message>
     <message>
         <source>Asked back on {asked} only; it had to be by {day} (clause 211).</source>
-        <translation type="unfinished"></translation>
+        <translation>ทวงเมื่อ {asked} ช้ากว่ากำหนด ซึ่งต้องทวงภายใน {day} (ข้อ 211)</translation>
     </message>
     <message>
         <source>Nobody asked for it by {day}, as clause 211 wants. It is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้ทวงภายใน {day} ตามข้อ 211 ระบบรายงานไว้แล้ว</translation>
     </message>
     <message>
         <source>From the due day on it is asked back, by {day} (clause 211).</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อถึงกำหนดคืนให้ทวงภายใน {day} (ข้อ 211)</translation>
     </message>
     <message>
         <source>Nobody has to ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ต้องทวง</translation>
     </message>
     <message>
         <source>Before it was extended, nobody had asked for it in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ก่อนขยายเวลา ไม่ได้ทวงภายในกำหนด</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation type="unfinished"></translation>
+        <translation>ขยายเวลา</translation>
+    </message>
+    <message>
+        <source>Extended from {old} to {new} by {approver}: {reason}</source>
+        <translation>ขยายกำหนดคืนจาก {old} เป็น {new} โดย {approver}: {reason}</translation>
     </message>
     <message>
         <source>Ask by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ทวงภายใน {day}</translation>
     </message>
     <message>
         <source>Not asked by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้ทวงใน {day}</translation>
     </message>
     <message>
         <source>Asked late, {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>ทวงช้า {asked}</translation>
     </message>
     <message>
         <source>Asked {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>ทวงแล้ว {asked}</translation>
     </message>
     <message>
         <source>{old} → {new}: {reason}
 allowed on {day} by {name}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} → {new}: {reason}
+อนุมัติ {day} โดย {name} {title}</translation>
     </message>
 </context>
 <context>
     <name>FollowUps</name>
     <message>
         <source>The follow-up is on record, in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการทวงแล้ว ทันกำหนด</translation>
     </message>
     <message>
         <source>The follow-up is on record as late.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการทวงแล้ว ช้ากว่ากำหนด</translation>
     </message>
     <message>
         <source>The loan has been extended; both dates are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ขยายเวลายืมแล้ว เก็บกำหนดคืนไว้ทั้งเดิมและใหม่</translation>
     </message>
     <message>
         <source>Letter for {slip}</source>
-        <translation type="unfinished"></translation>
+        <translation>หนังสือทวง {slip}</translation>
     </message>
     <message>
         <source>Slip {slip} with its extension</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบยืม {slip} พร้อมการขยายเวลา</translation>
     </message>
 </context>
 <context>
@@ -1850,12 +2129,12 @@ allowed on {day} by {name}, {title}</source>
         <translation>รับคืนจาก {returned_by}</translation>
     </message>
     <message>
-        <source>Asked back by {by_whom}</source>
+        <source>Made good: {name}, document {document_no}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Extended to {new_due_date} (was {old_due_date}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>Asked back by {by_whom}</source>
+        <translation>ทวงคืนโดย {by_whom}</translation>
     </message>
 </context>
 <context>
@@ -1935,12 +2214,24 @@ allowed on {day} by {name}, {title}</source>
         <translation>ไม่มีรายการเกินกำหนด</translation>
     </message>
     <message>
-        <source>Up to {days} days late. Chase the next by {day} (clause 211).</source>
-        <translation>ช้าที่สุด {days} วัน · ต้องทวงรายถัดไปภายใน {day} (ข้อ 211)</translation>
+        <source>Up to {days} days late. Some were not asked for in time (clause 211).</source>
+        <translation>ช้าสุด {days} วัน มีที่ไม่ได้ทวงในกำหนด (ข้อ 211)</translation>
     </message>
     <message>
-        <source>Up to {days} days late. All are past their chase-by date (clause 211).</source>
-        <translation>ช้าที่สุด {days} วัน · เลยกำหนดทวงแล้วทุกราย (ข้อ 211)</translation>
+        <source>Up to {days} days late. All have been asked for (clause 211).</source>
+        <translation>ช้าสุด {days} วัน ทวงครบทุกใบแล้ว (ข้อ 211)</translation>
+    </message>
+    <message>
+        <source>Up to {days} days late. Ask for the next by {day} (clause 211).</source>
+        <translation>ช้าสุด {days} วัน ใบถัดไปทวงภายใน {day} (ข้อ 211)</translation>
+    </message>
+    <message>
+        <source>To ask for: {count}, the next by {day}</source>
+        <translation>ต้องทวง {count} ใบ ใบแรกภายใน {day}</translation>
+    </message>
+    <message>
+        <source>Not asked in time: {count}</source>
+        <translation>ไม่ได้ทวงในกำหนด {count} ใบ</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2766,14 @@ allowed on {day} by {name}, {title}</source>
         <translation>ยังไม่มีใบยืมที่เสร็จสิ้น</translation>
     </message>
     <message>
+        <source>Nobody has to be asked today</source>
+        <translation>ไม่มีรายการที่ต้องทวง</translation>
+    </message>
+    <message>
+        <source>Everybody was asked in time</source>
+        <translation>ทวงทันกำหนดทุกรายการ</translation>
+    </message>
+    <message>
         <source>There are no loans yet</source>
         <translation>ยังไม่มีใบยืม</translation>
     </message>
@@ -2563,6 +2862,29 @@ allowed on {day} by {name}, {title}</source>
     </message>
 </context>
 <context>
+    <name>LoanSettling</name>
+    <message>
+        <source>The head of supplies or an approver records a settlement. Ask them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settlement is kept. Everything is made good, so the loan is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settlement is kept. The loan stays open until everything is made good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage record of {slip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return receipt of {slip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoanTableModel</name>
     <message>
         <source>Slip no.</source>
@@ -2593,16 +2915,12 @@ allowed on {day} by {name}, {title}</source>
         <translation>กำหนดคืน</translation>
     </message>
     <message>
-        <source>Chase by</source>
-        <translation>ต้องทวงภายใน</translation>
+        <source>Follow-up</source>
+        <translation>การทวง</translation>
     </message>
     <message>
         <source>{first} and {count} more</source>
         <translation>{first} และอีก {count} รายการ</translation>
-    </message>
-    <message>
-        <source>was {day}</source>
-        <translation>เลย {day}</translation>
     </message>
 </context>
 <context>
@@ -2617,7 +2935,7 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>Follow-ups ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>การทวงถาม ({count})</translation>
     </message>
     <message>
         <source>About the loan</source>
@@ -2653,7 +2971,7 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>ขยายเวลา</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -2765,11 +3083,11 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>{month} is closed.</source>
-        <translation>ปิดเดือน{month}แล้ว</translation>
+        <translation>ปิดเดือน{month} แล้ว</translation>
     </message>
     <message>
         <source>{month} is open again.</source>
-        <translation>เปิดเดือน{month}อีกครั้งแล้ว</translation>
+        <translation>เปิดเดือน{month} อีกครั้งแล้ว</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3680,29 @@ allowed on {day} by {name}, {title}</source>
     </message>
 </context>
 <context>
+    <name>PhotoBox</name>
+    <message>
+        <source>Add photo</source>
+        <translation type="unfinished">เพิ่มรูปถ่าย</translation>
+    </message>
+    <message>
+        <source>Remove photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation type="unfinished">เลือกรูปถ่าย</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished">รูปถ่าย</translation>
+    </message>
+    <message>
+        <source>No photo yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PostsPage</name>
     <message>
         <source>Posts</source>
@@ -3616,12 +3957,60 @@ allowed on {day} by {name}, {title}</source>
         <translation>ทรัพย์สินนี้เคยให้ยืมแล้ว จึงลบไม่ได้</translation>
     </message>
     <message>
+        <source>Nothing of this loan is out any more.</source>
+        <translation>การยืมนี้ไม่มีของค้างคืนแล้ว</translation>
+    </message>
+    <message>
+        <source>It is due on {due_date}; nobody is asked to return it before that day.</source>
+        <translation>ครบกำหนดคืน {due_date} ยังไม่ถึงวันที่ต้องทวง</translation>
+    </message>
+    <message>
+        <source>Enter who asked for it.</source>
+        <translation>ใส่ชื่อผู้ทวง</translation>
+    </message>
+    <message>
+        <source>The day to ask again must come after this follow-up.</source>
+        <translation>วันทวงครั้งต่อไปต้องอยู่หลังวันที่ทวงครั้งนี้</translation>
+    </message>
+    <message>
+        <source>This office does not extend loans: they are returned first and borrowed anew.</source>
+        <translation>หน่วยงานนี้ไม่ให้ขยายเวลา ต้องคืนก่อนแล้วยืมใหม่</translation>
+    </message>
+    <message>
+        <source>The new due date must be later than {due_date}, and not before it is allowed.</source>
+        <translation>กำหนดคืนใหม่ต้องอยู่หลัง {due_date} และไม่ก่อนวันที่อนุมัติ</translation>
+    </message>
+    <message>
+        <source>Put {{items}} on a line of its own, and only the known words in braces.</source>
+        <translation>ต้องมี {{items}} เป็นบรรทัดของตัวเอง และในวงเล็บปีกกาใช้ได้เฉพาะคำที่กำหนด</translation>
+    </message>
+    <message>
         <source>Somebody has changed this meanwhile. Look at it again, then repeat your change.</source>
         <translation>มีผู้อื่นแก้ไขรายการนี้ไปแล้ว โปรดเปิดดูใหม่แล้วแก้ไขอีกครั้ง</translation>
     </message>
     <message>
         <source>Enter the reason.</source>
         <translation>โปรดกรอกเหตุผล</translation>
+    </message>
+    <message>
+        <source>Enter the name of the kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kit already has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kit is not in the book. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put at least one asset into the kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of accessories is longer than 200 letters. Shorten it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} cannot be read. Save it as .xlsx or .csv and try again.</source>
@@ -4171,23 +4560,23 @@ allowed on {day} by {name}, {title}</source>
     <name>ReversalWords</name>
     <message>
         <source>the approval</source>
-        <translation>การอนุมัติ</translation>
+        <translation>อนุมัติ</translation>
     </message>
     <message>
         <source>the refusal</source>
-        <translation>การไม่อนุมัติ</translation>
+        <translation>ไม่อนุมัติ</translation>
     </message>
     <message>
         <source>the cancellation</source>
-        <translation>การยกเลิก</translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>the hand-over</source>
-        <translation>การจ่ายของ</translation>
+        <translation>จ่ายของ</translation>
     </message>
     <message>
         <source>the return</source>
-        <translation>การรับคืน</translation>
+        <translation>รับคืน</translation>
     </message>
     <message>
         <source>Reversed {what}: {reason}</source>
@@ -4222,11 +4611,13 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>{said}
-of {day}, entered {entered} by {officer}
+of {day}, entered {entered}
+by {officer}
 
 {outcome} Both stay in the history and the ledger, the first one struck through.</source>
         <translation>{said}
-วันที่ {day} บันทึกเมื่อ {entered} โดย {officer}
+วันที่ {day} บันทึกเมื่อ {entered}
+โดย {officer}
 
 {outcome} ทั้งสองรายการยังคงอยู่ในประวัติและสมุดคุม โดยรายการเดิมจะถูกขีดฆ่า</translation>
     </message>
@@ -4374,6 +4765,10 @@ of {day}, entered {entered} by {officer}
         <translation>เอกสาร</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>การทวงและขยายเวลา</translation>
+    </message>
+    <message>
         <source>Types of work</source>
         <translation>ประเภทงาน</translation>
     </message>
@@ -4384,6 +4779,127 @@ of {day}, entered {entered} by {officer}
     <message>
         <source>Backup and check</source>
         <translation>สำรองและตรวจสอบ</translation>
+    </message>
+</context>
+<context>
+    <name>SettleDialog</name>
+    <message>
+        <source>Make good {slip}, {borrower}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">รายการที่ยืม</translation>
+    </message>
+    <message>
+        <source>How it was made good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">วันที่</translation>
+    </message>
+    <message>
+        <source>Who repaired it, or what was delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 3,350.00</source>
+        <translation type="unfinished">เช่น 3,350.00</translation>
+    </message>
+    <message>
+        <source>Value of one when lent (baht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this value is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value was recorded when it was lent. Enter it, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid: {amount} baht ({words}), at the value when lent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettlingTab</name>
+    <message>
+        <source>Made good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is damaged or lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes back damaged or lost is settled here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made good ({count} open)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over {day}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return {day}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettlingTableModel</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">สถานะ</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished">รายการ</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished">จำนวน</translation>
+    </message>
+    <message>
+        <source>Baht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made good yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4998,10 @@ of {day}, entered {entered} by {officer}
         <translation>อนุมัติแล้ว รอรับของ ยังไม่ได้จ่าย</translation>
     </message>
     <message>
+        <source>Everything came back in working order, or was made good. Closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled. The slip number is kept, never used again.</source>
         <translation>ยกเลิกแล้ว เลขที่ใบยืมคงไว้และไม่นำไปใช้ซ้ำ</translation>
     </message>
@@ -4494,12 +5014,12 @@ of {day}, entered {entered} by {officer}
         <translation>คืนครบจำนวนแล้ว แต่มีของชำรุดหรือสูญหาย รอการชดใช้ (ข้อ 209) จึงยังปิดใบยืมไม่ได้</translation>
     </message>
     <message>
-        <source>Everything came back in working order. Closed.</source>
-        <translation>คืนครบถ้วนในสภาพใช้การได้ ปิดใบยืมแล้ว</translation>
-    </message>
-    <message>
         <source>Your role ({role}) does not decide loans. Ask an approver or the head of supplies.</source>
         <translation>บทบาทของท่าน ({role}) อนุมัติไม่ได้ โปรดแจ้งผู้อนุมัติหรือหัวหน้าเจ้าหน้าที่พัสดุ</translation>
+    </message>
+    <message>
+        <source>Your role ({role}) does not record settlements. Ask the head of supplies or an approver.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your role ({role}) does not give out or take back. Ask the property officer.</source>
@@ -4579,6 +5099,10 @@ of {day}, entered {entered} by {officer}
     <message>
         <source>Day of return</source>
         <translation>วันที่คืน</translation>
+    </message>
+    <message>
+        <source>Why there is no photo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter who brought the assets back.</source>
@@ -4805,6 +5329,18 @@ of {day}, entered {entered} by {officer}
         <translation>ทรัพย์สินนี้ไม่มีกองเจ้าของ จึงต้องให้หัวหน้าหน่วยงานของรัฐอนุมัติ</translation>
     </message>
     <message>
+        <source>Repaired by the borrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced in kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>เพิ่มใหม่</translation>
     </message>
@@ -4839,6 +5375,30 @@ of {day}, entered {entered} by {officer}
     <message>
         <source>Waiting for settlement</source>
         <translation>รอผลชดใช้</translation>
+    </message>
+    <message>
+        <source>To ask for</source>
+        <translation>ต้องทวง</translation>
+    </message>
+    <message>
+        <source>Not asked in time</source>
+        <translation>ไม่ได้ทวงในกำหนด</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>หนังสือ</translation>
+    </message>
+    <message>
+        <source>By a visit</source>
+        <translation>ไปพบ</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>อื่น ๆ</translation>
     </message>
     <message>
         <source>Past their last day</source>
@@ -4960,6 +5520,60 @@ of {day}, entered {entered} by {officer}
     <message>
         <source>Scan or type a slip number or asset code</source>
         <translation>สแกนหรือพิมพ์เลขที่ใบยืม หรือรหัสทรัพย์สิน แล้วกด Enter</translation>
+    </message>
+</context>
+<context>
+    <name>YearPreview</name>
+    <message>
+        <source>Save as Excel</source>
+        <translation type="unfinished">บันทึก Excel</translation>
+    </message>
+    <message>
+        <source>Save as an Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished">สมุดงาน Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Printed ledger, fiscal year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count sheet, fiscal year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearStrip</name>
+    <message>
+        <source>Printed ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of {year}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line a movement, with sums on every page, to be printed and signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count sheet {year}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

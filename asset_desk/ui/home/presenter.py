@@ -14,7 +14,11 @@ from asset_desk.ui.home.first_days import FirstSteps
 from asset_desk.ui.home.table_model import JoinedPages
 from asset_desk.ui.home.tiles import TileCount
 from asset_desk.ui.home.view import HomeView
+from asset_desk.ui.loans.release_dialog import ReleaseDialog
 from asset_desk.ui.look import Tone
+
+AT_ONCE = 200
+"""So many slips are asked about in one dialog."""
 
 
 class HomePresenter(QObject):
@@ -27,6 +31,7 @@ class HomePresenter(QObject):
         events, view = desk.events, self.view
         view.tiles.asked.connect(events.loans_asked)
         view.loan_opened.connect(lambda loan: events.loan_asked.emit(loan.loan_id))
+        view.release_asked.connect(self._release)
         view.first_days.import_asked.connect(events.import_asked)
         view.first_days.posts_asked.connect(events.posts_asked)
         view.first_days.form_asked.connect(lambda: events.borrow_form_asked.emit(None))
@@ -43,6 +48,9 @@ class HomePresenter(QObject):
             late = self._loans(LoanList.OVERDUE)
             self.view.show_day(today)
             self.view.show_counts(self._counts(board, late))
+            self.view.show_chases(self._chases(board))
+            may_release = desk.may(Permission.MOVE_ASSETS)
+            self.view.show_uncollected(board.past_collection if may_release else 0)
             if self._loans(LoanList.ALL).count():
                 self.view.show_due(JoinedPages(late, self._loans(LoanList.DUE_TODAY)))
             else:
@@ -63,7 +71,7 @@ class HomePresenter(QObject):
 
     def _counts(self, board: HomeBoard, late: Pages[LoanRow]) -> tuple[TileCount, ...]:
         return (
-            self._overdue(board.overdue, late),
+            self._overdue(board, late),
             TileCount(
                 which=LoanList.DUE_TODAY,
                 count=board.due_today,
@@ -85,7 +93,7 @@ class HomePresenter(QObject):
                 count=board.awaiting_collection,
                 icon="stamp",
                 tone=Tone.WAITING if board.awaiting_collection else Tone.QUIET,
-                sentence=self.tr("To be handed over when the borrower comes."),
+                sentence=self._collection(board.past_collection),
             ),
             TileCount(
                 which=LoanList.OUT,
@@ -103,38 +111,52 @@ class HomePresenter(QObject):
             ),
         )
 
-    def _overdue(self, count: int, late: Pages[LoanRow]) -> TileCount:
+    def _collection(self, past: int) -> str:
+        if not past:
+            return self.tr("To be handed over when the borrower comes.")
+        text = self.tr("{count} of them are past their last day: nobody came.")
+        return text.format(count=f"{past:,}")
+
+    def _release(self) -> None:
+        """Ask about the slips that nobody came for, the longest waiting first."""
+        waiting = self._loans(LoanList.PAST_COLLECTION)
+        dialog = ReleaseDialog(self._desk, waiting.page(0, AT_ONCE), self.view.window())
+        text = self.tr("The slips have been released as never collected.")
+        dialog.accepted.connect(lambda: self._desk.messages.say(text))
+        dialog.finished.connect(lambda _code: self._desk.events.loans_changed.emit())
+        dialog.open()
+
+    def _overdue(self, board: HomeBoard, late: Pages[LoanRow]) -> TileCount:
+        count = board.overdue
         return TileCount(
             which=LoanList.OVERDUE,
             count=count,
             icon="triangle-alert" if count else "circle-check",
             tone=Tone.BAD if count else Tone.GOOD,
-            sentence=self._lateness(late) if count else self.tr("Everything is on time."),
+            sentence=self._lateness(board, late) if count else self.tr("Everything is on time."),
         )
 
-    def _lateness(self, late: Pages[LoanRow]) -> str:
-        """How late the latest is, and by when the next must be chased (ข้อ 211)."""
+    def _lateness(self, board: HomeBoard, late: Pages[LoanRow]) -> str:
+        """How late the latest is, and by when the next must be asked for (ข้อ 211)."""
         first = late.page(0, 1)
-        if not first:
-            return ""
-        chased = self._next_to_chase(late)
-        text = (
-            self.tr("Up to {days} days late. Chase the next by {day} (clause 211).")
-            if chased
-            else self.tr("Up to {days} days late. All are past their chase-by date (clause 211).")
-        )
-        day = short_date(chased.chase_by) if chased else ""
-        return text.format(days=f"{first[0].days_late:,}", day=day)
+        days = f"{first[0].days_late:,}" if first else "0"
+        if board.next_chase_by is None and board.chase_missed:
+            text = self.tr("Up to {days} days late. Some were not asked for in time (clause 211).")
+        elif board.next_chase_by is None:
+            text = self.tr("Up to {days} days late. All have been asked for (clause 211).")
+        else:
+            text = self.tr("Up to {days} days late. Ask for the next by {day} (clause 211).")
+        day = short_date(board.next_chase_by) if board.next_chase_by else ""
+        return text.format(days=days, day=day)
 
-    def _next_to_chase(self, late: Pages[LoanRow]) -> LoanRow | None:
-        """The first whose chase-by date has not passed; they are listed by their due dates."""
-        today, low, high = self._desk.today(), 0, late.count()
-        while low < high:
-            middle = (low + high) // 2
-            row = late.page(middle, 1)
-            if row and row[0].chase_by < today:
-                low = middle + 1
-            else:
-                high = middle
-        found = late.page(low, 1)
-        return found[0] if found else None
+    def _chases(self, board: HomeBoard) -> str:
+        """What must be asked for by when, and what was not asked for in time."""
+        said = []
+        if board.to_chase and board.next_chase_by:
+            text = self.tr("To ask for: {count}, the next by {day}")
+            day = short_date(board.next_chase_by)
+            said.append(text.format(count=f"{board.to_chase:,}", day=day))
+        if board.chase_missed:
+            text = self.tr("Not asked in time: {count}")
+            said.append(text.format(count=f"{board.chase_missed:,}"))
+        return " · ".join(said)

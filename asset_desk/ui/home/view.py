@@ -17,7 +17,7 @@ from asset_desk.ui.home.first_days import FirstDays, FirstSteps
 from asset_desk.ui.home.table_model import ASSETS, BORROWER, STILL_OUT, DueTableModel
 from asset_desk.ui.home.tiles import TileCount, Tiles
 from asset_desk.ui.widgets.desk_table import DeskTable
-from asset_desk.ui.widgets.parts import GRID, label, row, scrolled
+from asset_desk.ui.widgets.parts import GRID, button, label, row, scrolled
 
 NARROW = 1000
 
@@ -27,12 +27,19 @@ class HomeView(QWidget):
 
     loan_opened = Signal(object)
     """The LoanRow that the officer opened."""
+    release_asked = Signal()
+    """The slips that nobody came for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._day = label("", "title", name="home_day")
         self._year = label("", "muted", name="home_year")
+        self._chases = label("", "muted", name="home_chases")
         self.tiles = Tiles()
+        self.release = button(
+            "", self.release_asked.emit, name="release_uncollected", icon_name="package-x"
+        )
+        self.release.hide()
         self.rows = DueTableModel(self)
         self.table = DeskTable(self.rows)
         self.table.setObjectName("home_table")
@@ -57,10 +64,20 @@ class HomeView(QWidget):
         """Show what is counted."""
         self.tiles.show_counts(counts)
 
+    def show_uncollected(self, count: int) -> None:
+        """Offer to release so many slips that nobody came for; nothing is offered for none."""
+        text = self.tr("Release {count} slips nobody came for")
+        self.release.setText(text.format(count=f"{count:,}"))
+        self.release.setVisible(count > 0)
+
     def show_due(self, pages: Pages[LoanRow]) -> None:
         """Show the loans that must come back."""
         self.rows.show_pages(pages)
         self._stack.setCurrentWidget(self._list)
+
+    def show_chases(self, text: str) -> None:
+        """Show how many must be asked for by when, and about how many it is too late."""
+        self._chases.setText(text)
 
     def show_first_steps(self, steps: FirstSteps) -> None:
         """Show the next steps of a new desk instead of the list."""
@@ -81,11 +98,11 @@ class HomeView(QWidget):
             self.table.setColumnWidth(BORROWER, self.rows.columns[BORROWER].width)
 
     def _lay_out(self) -> None:
-        heading = label(self.tr("Overdue and due today"), "subtitle")
+        heading = row(label(self.tr("Overdue and due today"), "subtitle"), 1, self._chases)
         below = QVBoxLayout(self._list)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(GRID)
-        below.addWidget(heading)
+        below.addLayout(heading)
         below.addWidget(self.table, 1)
         self._stack.addWidget(self._list)
         self._steps = scrolled(self.first_days)
@@ -93,6 +110,6 @@ class HomeView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addLayout(row(self._day, self._year, 1, spacing=2 * GRID))
+        layout.addLayout(row(self._day, self._year, 1, self.release, spacing=2 * GRID))
         layout.addWidget(self.tiles)
         layout.addWidget(self._stack, 1)

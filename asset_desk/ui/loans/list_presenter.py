@@ -77,6 +77,13 @@ class LoanListPresenter(QObject):
             LoanList.AWAITING_COLLECTION: board.awaiting_collection,
             LoanList.OUT: board.out,
             LoanList.AWAITING_SETTLEMENT: board.awaiting_settlement,
+            LoanList.NOT_COLLECTED: loans.loans(
+                LoanFilter(which=LoanList.NOT_COLLECTED), today
+            ).count(),
+            LoanList.TO_CHASE: board.to_chase,
+            LoanList.CHASE_MISSED: loans.loans(
+                LoanFilter(which=LoanList.CHASE_MISSED), today
+            ).count(),
             LoanList.ENDED: loans.loans(LoanFilter(which=LoanList.ENDED), today).count(),
             LoanList.ALL: loans.loans(LoanFilter(which=LoanList.ALL), today).count(),
         }

@@ -25,8 +25,14 @@ from asset_desk.ui.widgets.search_box import SearchBox
 from asset_desk.ui.words import word
 
 NARROW = 1000
+LISTED: tuple[LoanList, ...] = tuple(
+    which for which in LoanList if which is not LoanList.PAST_COLLECTION
+)
+"""What nobody came for in time is released from the home board, so it has no chip."""
 _NOT_OUT = frozenset({LoanList.AWAITING_APPROVAL, LoanList.AWAITING_COLLECTION})
-_MAY_BE_LATE = frozenset({LoanList.OVERDUE, LoanList.OUT})
+_MAY_BE_LATE = frozenset(
+    {LoanList.OVERDUE, LoanList.OUT, LoanList.TO_CHASE, LoanList.CHASE_MISSED}
+)
 
 
 class LoanListView(QWidget):
@@ -52,7 +58,7 @@ class LoanListView(QWidget):
         self._places.setSpacing(6)
         self._in_a_row = 0
         self._which = LoanList.ALL
-        self._chips = {which: self._chip(which) for which in LoanList}
+        self._chips = {which: self._chip(which) for which in LISTED}
         head = row(label(self.tr("Loans"), "title"), 1, self.search, self.blank_form)
         chips = row(spacing=0)
         chips.addLayout(self._places)
@@ -129,7 +135,10 @@ class LoanListView(QWidget):
             LoanList.AWAITING_COLLECTION: self.tr("Every approved loan has been collected"),
             LoanList.OUT: self.tr("Nothing is out"),
             LoanList.AWAITING_SETTLEMENT: self.tr("Nothing waits for settlement"),
+            LoanList.NOT_COLLECTED: self.tr("Every approved loan was collected in time"),
             LoanList.ENDED: self.tr("No loan has ended yet"),
+            LoanList.TO_CHASE: self.tr("Nobody has to be asked today"),
+            LoanList.CHASE_MISSED: self.tr("Everybody was asked in time"),
             LoanList.ALL: self.tr("There are no loans yet"),
         }
         return texts[which]

@@ -24,6 +24,7 @@ from asset_desk.ui.loans.loan_tables import act_text, return_lines
 from asset_desk.ui.loans.loan_view import LoanHead, LoanView
 from asset_desk.ui.loans.release_dialog import ReleaseDialog
 from asset_desk.ui.loans.reversing import Reversing
+from asset_desk.ui.loans.settling_presenter import LoanSettling
 from asset_desk.ui.loans.stage_words import STEPS, next_step, whom_to_ask
 from asset_desk.ui.loans.take_back_dialog import TakeBackDialog
 from asset_desk.ui.widgets.page_table_model import FixedPages
@@ -58,6 +59,7 @@ class LoanPresenter(QObject):
         self._loan_id: LoanId | None = None
         self.view = LoanView()
         self.view.act_asked.connect(self._start)
+        self._settling = LoanSettling(desk, self.view.settling, self)
         self._reversing = Reversing(desk, self.view.reverse, act_text, self)
         self._follow_ups = FollowUps(desk, self.view.follow_ups, self.view.buttons["extend"], self)
         self._starts: Mapping[str, Callable[[LoanPage], object]] = {
@@ -102,6 +104,7 @@ class LoanPresenter(QObject):
         self.view.returns.show_pages(FixedPages(return_lines(page.lines, returns)))
         self.view.history.show_pages(FixedPages(history))
         self._follow_ups.show_loan(page)
+        self._settling.show_loan(page)
         self.view.show_counts(len(page.returns), len(history))
         self._reversing.show_loan(page.row.loan_id)
 

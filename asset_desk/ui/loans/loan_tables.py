@@ -11,6 +11,7 @@ from typing_extensions import override
 from asset_desk.domain.journal import ActKind
 from asset_desk.services.rows import ActRow, LoanLineRow, ReturnRow
 from asset_desk.thai_dates import short_date
+from asset_desk.ui.loans.follow_up_words import extended_text
 from asset_desk.ui.reversal_words import entered_text, reversed_text, reversing_text
 from asset_desk.ui.widgets.page_table_model import Column, PageTableModel
 
@@ -132,10 +133,10 @@ _ACTS = {
     ActKind.LOAN_HANDED_OVER: QT_TRANSLATE_NOOP("HistoryTableModel", "Handed over to {receiver}"),
     ActKind.LOAN_RELEASED: QT_TRANSLATE_NOOP("HistoryTableModel", "Never collected {reason}"),
     ActKind.LOAN_TAKEN_BACK: QT_TRANSLATE_NOOP("HistoryTableModel", "Back from {returned_by}"),
-    ActKind.LOAN_FOLLOWED_UP: QT_TRANSLATE_NOOP("HistoryTableModel", "Asked back by {by_whom}"),
-    ActKind.LOAN_EXTENDED: QT_TRANSLATE_NOOP(
-        "HistoryTableModel", "Extended to {new_due_date} (was {old_due_date}): {reason}"
+    ActKind.LOAN_SETTLED: QT_TRANSLATE_NOOP(
+        "HistoryTableModel", "Made good: {name}, document {document_no}"
     ),
+    ActKind.LOAN_FOLLOWED_UP: QT_TRANSLATE_NOOP("HistoryTableModel", "Asked back by {by_whom}"),
 }
 
 
@@ -143,10 +144,15 @@ def act_text(act: ActRow) -> str:
     """An act of a loan in words."""
     if act.kind == ActKind.LOAN_REVERSED:
         return reversing_text(act)
+    if act.kind == ActKind.LOAN_EXTENDED:
+        return extended_text(act)
     words = {kind.value: text for kind, text in _ACTS.items()}
     text = QCoreApplication.translate("HistoryTableModel", str(words.get(act.kind, act.kind)))
-    facts = ("slip_no", "approver", "reason", "receiver", "returned_by")
-    return text.format(**{name: act.payload.get(name, "") for name in facts})
+    facts = ("slip_no", "approver", "reason", "receiver", "returned_by", "by_whom")
+    said = {name: act.payload.get(name, "") for name in facts}
+    row = act.payload.get("row", {})
+    said |= {"name": act.payload.get("name", ""), "document_no": row.get("document_no", "")}
+    return text.format(**said)
 
 
 def counted_text(counted: ReturnRow) -> str:

@@ -21,6 +21,7 @@ from typing_extensions import override
 from asset_desk.ui.icons import pixmap
 from asset_desk.ui.loans.follow_up_tab import FollowUpTab
 from asset_desk.ui.loans.loan_tables import HistoryTableModel, LineTableModel, ReturnTableModel
+from asset_desk.ui.loans.settling_tab import SettlingTab
 from asset_desk.ui.look import colour
 from asset_desk.ui.widgets.desk_table import DeskTable
 from asset_desk.ui.widgets.parts import GRID, button, card, column, label, row, scrolled
@@ -63,6 +64,7 @@ class LoanView(QWidget):
         self.history = HistoryTableModel(self)
         self.follow_ups = FollowUpTab()
         self.follow_ups.act_asked.connect(self.act_asked)
+        self.settling = SettlingTab()
         self._table, self._tabs = DeskTable(self.lines), QTabWidget()
         self._sides, self._left = QHBoxLayout(), self._make_left()
         self._offer = self._make_offer()
@@ -124,6 +126,7 @@ class LoanView(QWidget):
         asked = self.follow_ups.rows.rowCount()
         title = self.tr("Follow-ups ({count})").format(count=asked)
         self._tabs.setTabText(self._tabs.indexOf(self.follow_ups), title)
+        self._tabs.setTabText(self._tabs.indexOf(self.settling), self.settling.title())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -146,6 +149,8 @@ class LoanView(QWidget):
 
     def go_to_next_act(self) -> None:
         """Put the focus on the next step, or on the lines where there is none."""
+        if self.settling.has_open():
+            self._tabs.setCurrentWidget(self.settling)
         for name in ("approve", "release", "hand_over", "take_back"):
             if not self.buttons[name].isHidden():
                 self.buttons[name].setFocus()
@@ -231,7 +236,11 @@ class LoanView(QWidget):
             table.setAccessibleName(title)
             table.let_rows_grow()
         returns.say_when_empty(self.tr("Nothing has come back yet"))
+        returns.row_opened.connect(
+            lambda line: self.settling.receipt_asked.emit(line.counted.act_no)
+        )
         self._tabs.addTab(self.follow_ups, "")
+        self._tabs.addTab(self.settling, "")
         self._tabs.addTab(returns, "")
         self._tabs.addTab(history, "")
         self._tabs.setCurrentWidget(returns)

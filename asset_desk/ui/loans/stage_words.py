@@ -15,6 +15,7 @@ STEPS = {
     Stage.REQUESTED: Permission.DECIDE_LOAN,
     Stage.APPROVED: Permission.MOVE_ASSETS,
     Stage.HANDED_OVER: Permission.MOVE_ASSETS,
+    Stage.RETURNED: Permission.SETTLE_HARM,
 }
 """What the next step of a loan needs permission for; an ended loan has none."""
 
@@ -27,12 +28,10 @@ def next_step(page: LoanPage, today: date) -> str:
             return translate(
                 "StageWords", "The request has been made; this is not an approval. Next: decide it."
             )
-        case Stage.REFUSED:
-            return translate("StageWords", "The request was refused. Nothing went out.")
         case Stage.APPROVED:
             return _approved_text(page, today)
-        case Stage.CANCELLED:
-            return _cancelled_text(page)
+        case Stage.REFUSED | Stage.CANCELLED | Stage.NOT_COLLECTED:
+            return _never_out_text(page)
         case Stage.HANDED_OVER:
             return _out_text(page, today)
         case Stage.RETURNED:
@@ -42,7 +41,9 @@ def next_step(page: LoanPage, today: date) -> str:
                 "settlement (clause 209).",
             )
         case Stage.CLOSED:
-            return translate("StageWords", "Everything came back in working order. Closed.")
+            return translate(
+                "StageWords", "Everything came back in working order, or was made good. Closed."
+            )
 
 
 def whom_to_ask(stage: Stage, role: str) -> str:
@@ -52,6 +53,12 @@ def whom_to_ask(stage: Stage, role: str) -> str:
         text = translate(
             "StageWords",
             "Your role ({role}) does not decide loans. Ask an approver or the head of supplies.",
+        )
+    elif stage is Stage.RETURNED:
+        text = translate(
+            "StageWords",
+            "Your role ({role}) does not record settlements. Ask the head of supplies or an "
+            "approver.",
         )
     else:
         text = translate(
@@ -66,15 +73,22 @@ def _approved_text(page: LoanPage, today: date) -> str:
     if today > page.row.due_date:
         return translate(
             "StageWords",
-            "Nobody collected it before the due date. Cancel it; a new form is needed.",
+            "Nobody collected it before the due date. Release it; a new form is needed.",
         )
     return translate(
         "StageWords", "Approved, waiting to be collected; nothing has been handed over yet."
     )
 
 
-def _cancelled_text(page: LoanPage) -> str:
+def _never_out_text(page: LoanPage) -> str:
     translate = QCoreApplication.translate
+    if page.row.stage is Stage.REFUSED:
+        return translate("StageWords", "The request was refused. Nothing went out.")
+    if page.row.stage is Stage.NOT_COLLECTED:
+        return translate(
+            "StageWords",
+            "Nobody came for it and its days are over. Nothing went out, so nothing came back.",
+        )
     if page.row.slip_no:
         return translate("StageWords", "Cancelled. The slip number is kept, never used again.")
     return translate("StageWords", "Cancelled before it was decided.")
