@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from asset_desk.domain.approvals import approver_for, use_place_for
-from asset_desk.domain.assets import Asset, AssetId, tidy
+from asset_desk.domain.assets import Asset, AssetId, UseClass, tidy
 from asset_desk.domain.errors import DeskError, Refusal
-from asset_desk.domain.loans import LoanRequest, check_request
+from asset_desk.domain.kits import KitId, accessories_of
+from asset_desk.domain.loans import LoanRequest, check_request, split_by_owner
+from asset_desk.domain.office import WorkType
+from asset_desk.domain.work_rules import rules_against, stricter
 from asset_desk.services.drafts import BorrowerSnapshot, LineDraft, LoanDraft
 from asset_desk.services.ports import UnitOfWork
 from asset_desk.services.signatories import division_of
 
 
-def checked_form(uow: UnitOfWork, request: LoanRequest, on: date) -> LoanDraft:
-    """The form with everything that is kept of it; refused when anything is wrong with it."""
+def checked_forms(uow: UnitOfWork, request: LoanRequest, on: date) -> tuple[LoanDraft, ...]:
+    """The form with everything that is kept of it, one for each owning division.
+
+    Refused when anything is wrong with it.
+    """
     assets = _assets_of(uow, request)
     check_request(request, assets)
-    return _draft(uow, request, assets, on)
+    return tuple(_draft(uow, each, assets, on) for each in split_by_owner(request, assets))
 
 
 def _assets_of(uow: UnitOfWork, request: LoanRequest) -> dict[AssetId, Asset]:
@@ -32,8 +39,10 @@ def _draft(
     if request.from_date is None or request.due_date is None:
         raise DeskError(Refusal.DUE_DATE_MISSING)
     owner = assets[request.lines[0].asset_id].details.division_id
-    division = division_of(uow, owner)
+    division, work_type = division_of(uow, owner), _work_type(uow, request)
     use_place = use_place_for(request.borrower_kind, request.use_place)
+    rule = approver_for(request.borrower_kind, use_place, owner)
+    categories = [assets[line.asset_id].details.category for line in request.lines]
     return LoanDraft(
         borrower=_borrower(uow, request),
         purpose=tidy(request.purpose),
@@ -46,11 +55,36 @@ def _draft(
         division_id=owner,
         division_name=division.name if division else "",
         note=tidy(request.note),
-        approver=approver_for(request.borrower_kind, use_place, owner),
-        lines=tuple(
-            _line(assets[line.asset_id], line.quantity, line.note) for line in request.lines
-        ),
+        approver=stricter(rule, work_type),
+        lines=_lines(uow, request, assets),
+        purpose_kind=request.purpose_kind,
+        urgency_reason=tidy(request.urgency_reason),
+        rules_against=rules_against(work_type, request.from_date, request.due_date, categories),
     )
+
+
+def _work_type(uow: UnitOfWork, request: LoanRequest) -> WorkType:
+    wanted = tidy(request.work_type)
+    for each in uow.office.all_work_types():
+        if each.name == wanted and each.is_active:
+            return each
+    raise DeskError(Refusal.WORK_TYPE_NOT_CHOSEN, name=wanted)
+
+
+def _lines(
+    uow: UnitOfWork, request: LoanRequest, assets: Mapping[AssetId, Asset]
+) -> tuple[LineDraft, ...]:
+    """The lines; those of a kit remember its name, and what belongs to them as it is today."""
+    kept, seen = [], set()
+    for line in request.lines:
+        draft = _line(assets[line.asset_id], line.quantity, line.note)
+        kit = uow.kits.get(KitId(line.kit_id)) if line.kit_id else None
+        if kit is not None:
+            own = accessories_of(kit, line.asset_id, is_first=kit.kit_id not in seen)
+            draft = replace(draft, kit_name=kit.details.name, accessories=own)
+            seen.add(kit.kit_id)
+        kept.append(draft)
+    return tuple(kept)
 
 
 def _line(asset: Asset, quantity: int, note: str) -> LineDraft:
@@ -64,6 +98,7 @@ def _line(asset: Asset, quantity: int, note: str) -> LineDraft:
         details.value_satang,
         quantity,
         tidy(note),
+        is_consumable=details.use_class is UseClass.CONSUMABLE,
     )
 
 

@@ -68,6 +68,8 @@ class LineDraft:
     quantity: int
     note: str
     is_consumable: bool = False
+    kit_name: str = ""
+    accessories: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

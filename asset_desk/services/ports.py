@@ -14,6 +14,7 @@ from asset_desk.domain.assets import Asset, AssetDetails, AssetId, DivisionId
 from asset_desk.domain.clauses import Clause
 from asset_desk.domain.journal import Act, ActNo
 from asset_desk.domain.ledger import LedgerEntry, LoanLineId, Place
+from asset_desk.domain.kits import Kit, KitDetails, KitId
 from asset_desk.domain.loans import Loan, LoanId, LoanLine, Stage
 from asset_desk.domain.office import (
     Division,
@@ -316,6 +317,22 @@ class Counts(Protocol):
         """Keep a result, with what the book said that day."""
 
 
+class Kits(Protocol):
+    """Kits: assets that are lent together."""
+
+    def get(self, kit_id: KitId) -> Kit | None:
+        """One kit, closed ones too."""
+
+    def open_of(self, name: str) -> KitId | None:
+        """The kit in use that bears this name, however it is spaced."""
+
+    def add(self, details: KitDetails) -> KitId:
+        """Add a kit."""
+
+    def keep(self, kit: Kit) -> None:
+        """Keep a kit's new description, closing or reopening."""
+
+
 class UnitOfWork(Protocol):
     """One transaction: a `with` block that keeps nothing unless committed."""
 
@@ -342,6 +359,10 @@ class UnitOfWork(Protocol):
     @property
     def loans(self) -> Loans:
         """The loans, as this transaction sees them."""
+
+    @property
+    def kits(self) -> Kits:
+        """The kits, as this transaction sees them."""
 
     @property
     def reversals(self) -> Reversals:

@@ -16,6 +16,7 @@ from asset_desk.domain.preferences import Preferences
 from asset_desk.domain.reversals import PastAct
 from asset_desk.services.drafts import OpenLoans
 from asset_desk.services.opinions import OpinionDraft
+from asset_desk.services.kit_rows import KitQueries
 from asset_desk.services.rows import (
     AccountRow,
     ActRow,
@@ -168,6 +169,10 @@ class MonthQueries(Protocol):
 
 class Queries(Protocol):
     """The read side as one."""
+
+    @property
+    def kits(self) -> KitQueries:
+        """The kits of the register."""
 
     @property
     def office(self) -> OfficeQueries:

@@ -143,8 +143,7 @@ class SqlAssetQueries:
         return [act_row(row) for row in self._reader.rows(_HISTORY, {"id": asset_id})]
 
     def _rows(self, ids: Sequence[int]) -> Mapping[int, AssetRow]:
-        rows = self._reader.rows(f"{_ROWS} ({marks(ids)})")
-        return {row["id"]: _asset_row(row) for row in rows}
+        return assets_by_id(self._reader, ids)
 
     def _loans(self, ids: Sequence[int]) -> Mapping[int, AssetLoanRow]:
         rows = self._reader.rows(f"{_LOANS} ({marks(ids)})")
@@ -156,6 +155,11 @@ class SqlAssetQueries:
             AttachmentRow(row["file_name"], row["sha256"], row["size"], bool(row["is_photo"]))
             for row in self._reader.rows(sql, {"id": asset_id})
         )
+
+
+def assets_by_id(reader: Reader, ids: Sequence[int]) -> Mapping[int, AssetRow]:
+    """These rows of the register."""
+    return {row["id"]: _asset_row(row) for row in reader.rows(f"{_ROWS} ({marks(ids)})")}
 
 
 def _conditions(which: AssetFilter) -> tuple[str, dict[str, Any]]:

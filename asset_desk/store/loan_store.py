@@ -68,6 +68,8 @@ class SqlLoans:
                     quantity_requested=line.quantity,
                     note=line.note,
                     is_consumable=line.is_consumable,
+                    kit_name=line.kit_name,
+                    accessories=line.accessories,
                 )
             )
         self._session.flush()
@@ -296,4 +298,6 @@ def _line(row: LoanLineTable, settled: int) -> LoanLine:
         settled=settled,
         note=row.note,
         is_consumable=row.is_consumable,
+        kit_name=row.kit_name,
+        accessories=row.accessories,
     )

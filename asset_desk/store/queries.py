@@ -6,6 +6,7 @@ from sqlalchemy import Engine
 
 from asset_desk.store.asset_queries import SqlAssetQueries
 from asset_desk.store.closed_month_queries import SqlMonthQueries
+from asset_desk.store.kit_queries import SqlKitQueries
 from asset_desk.store.loan_queries import SqlLoanQueries
 from asset_desk.store.office_queries import SqlOfficeQueries
 from asset_desk.store.settling_queries import SqlSettlingQueries
@@ -18,6 +19,7 @@ class SqlQueries:
     def __init__(self, engine: Engine) -> None:
         self.office = SqlOfficeQueries(engine)
         self.assets = SqlAssetQueries(engine)
+        self.kits = SqlKitQueries(engine)
         self.loans = SqlLoanQueries(engine)
         self.year = SqlYearQueries(engine)
         self.settling = SqlSettlingQueries(engine)

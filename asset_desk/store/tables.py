@@ -228,6 +228,8 @@ class LoanLineTable(SQLModel, table=True):
     ledger_no: int | None = None
     note: str = ""
     is_consumable: bool = False
+    kit_name: str = ""
+    accessories: str = ""
 
 
 class ApprovalTable(SQLModel, table=True):

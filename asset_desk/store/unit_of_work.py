@@ -13,6 +13,7 @@ from asset_desk.store.count_store import SqlCounts
 from asset_desk.store.engine import reading_engine
 from asset_desk.store.follow_up_store import SqlFollowUps
 from asset_desk.store.journal_store import JournalRepository, LedgerRepository
+from asset_desk.store.kit_store import SqlKits
 from asset_desk.store.loan_store import SqlLoans
 from asset_desk.store.office_store import SqlAccounts, SqlOffice
 from asset_desk.store.rules_store import SqlRules
@@ -31,6 +32,7 @@ class SqlUnitOfWork:
     office: SqlOffice
     accounts: SqlAccounts
     assets: SqlAssets
+    kits: SqlKits
     loans: SqlLoans
     counts: SqlCounts
     rules: SqlRules
@@ -66,6 +68,7 @@ class SqlUnitOfWork:
         self.office = SqlOffice(session)
         self.accounts = SqlAccounts(session)
         self.assets = SqlAssets(session)
+        self.kits = SqlKits(session)
         self.loans = SqlLoans(session)
         self.counts = SqlCounts(session)
         self.rules = SqlRules(session)

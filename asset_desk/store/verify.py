@@ -18,6 +18,7 @@ from asset_desk.store.trouble import in_words
 from asset_desk.store.verify_follow_ups import check_follow_ups
 from asset_desk.store.verify_counts import check_counts
 from asset_desk.store.verify_journal import Head, check_journal
+from asset_desk.store.verify_kits import check_kits
 from asset_desk.store.verify_loans import check_loans
 from asset_desk.store.verify_reversals import check_months, check_reversals
 from asset_desk.store.verify_opinions import check_opinions
@@ -60,6 +61,7 @@ def _verify(book: sqlite3.Connection, attachments: Path, found: Findings) -> Ver
     check_rows(book, found)
     check_counts(book, found)
     check_opinions(book, found)
+    check_kits(book, found)
     check_settling(book, found)
     check_photos(book, found)
     check_search(book, found)

@@ -15,6 +15,7 @@ from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.extensions import Extension
 from asset_desk.domain.follow_ups import Channel, FollowUp
 from asset_desk.domain.journal import ActKind
+from asset_desk.domain.kits import KitDetails, KitId, KitLine
 from asset_desk.domain.ledger import Place
 from asset_desk.domain.loans import LoanId
 from asset_desk.domain.office import (
@@ -37,6 +38,7 @@ from asset_desk.domain.write_offs import Finding, FindingId
 from asset_desk.services import (
     accounts,
     follow_up,
+    kits,
     lending,
     office,
     registry,
@@ -48,11 +50,11 @@ from asset_desk.services import (
 from asset_desk.services.clauses import change_clause
 from asset_desk.services.closed_months import close_month, reopen_month
 from asset_desk.services.drafts import AccountDraft, AttachmentNote, HandOver, TakenBack
+from asset_desk.services.opinions import OpinionDraft, give_opinion
 from asset_desk.services.releasing import release
+from asset_desk.services.requesting import request_loans
 from asset_desk.services.reversals import reverse
 from asset_desk.services.rows import LoanFilter, LoanList
-from asset_desk.services.opinions import OpinionDraft, give_opinion
-from asset_desk.services.requesting import request_loans
 from asset_desk.services.waivers import waive_rule
 from tests.builders import HASHER, OFFICE, PASSWORD, TODAY, Desk, chairs, holding, occasion
 
@@ -78,6 +80,7 @@ TENT = PlannedRow(
     AssetDetails(name="เต็นท์"),
 )
 PLAN = ImportPlan((TENT,))
+KIT = KitDetails("ชุดประชุม", (KitLine(CHAIRS, 2),))
 
 
 @dataclass(frozen=True)
@@ -151,9 +154,7 @@ USE_CASES = [
         "add_work_type",
         Permission.KEEP_OFFICE,
         ActKind.WORK_TYPE_ADDED,
-        lambda desk, by: work_types.add_work_type(
-            desk.uow, by, WorkType(WorkTypeId(0), "งานใหม่")
-        ),
+        lambda desk, by: work_types.add_work_type(desk.uow, by, WorkType(WorkTypeId(0), "งานใหม่")),
     ),
     UseCase(
         "change_work_type",
@@ -216,6 +217,24 @@ USE_CASES = [
             by,
             AttachmentNote("asset", CHAIRS, "ภาพ.jpg", "ab" * 32, 9, is_photo=True),
         ),
+    ),
+    UseCase(
+        "add_kit",
+        Permission.KEEP_REGISTER,
+        ActKind.KIT_ADDED,
+        lambda desk, by: kits.add_kit(desk.uow, by, replace(KIT, name="ชุดใหม่")),
+    ),
+    UseCase(
+        "change_kit",
+        Permission.KEEP_REGISTER,
+        ActKind.KIT_CHANGED,
+        lambda desk, by: kits.change_kit(desk.uow, by, KitId(1), replace(KIT, name="ชุดใหญ่")),
+    ),
+    UseCase(
+        "close_kit",
+        Permission.KEEP_REGISTER,
+        ActKind.KIT_CLOSED,
+        lambda desk, by: kits.close_kit(desk.uow, by, KitId(1)),
     ),
     UseCase(
         "import_register",
@@ -429,6 +448,7 @@ def busy_desk(desk):
     settling.settle(desk.uow, occasion(), HARMED, lost)
     repairs.send_to_repair(desk.uow, occasion(), REPAIR)
     write_offs.note_finding(desk.uow, occasion(), FINDING)
+    kits.add_kit(desk.uow, occasion(), KIT)
     first = TODAY - timedelta(days=2)
     desk.approved((CHAIRS, 1), on=first, from_date=first, due_date=TODAY - timedelta(days=1))
     desk.person("มาลี ทดสอบงาน")

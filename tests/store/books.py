@@ -14,6 +14,7 @@ from asset_desk.domain.assets import VEHICLES
 from asset_desk.domain.clauses import Clause
 from asset_desk.domain.extensions import Extension
 from asset_desk.domain.follow_ups import Channel, FollowUp
+from asset_desk.domain.kits import KitDetails, KitLine
 from asset_desk.domain.ledger import Place
 from asset_desk.domain.office import BorrowerKind, WorkType, WorkTypeId
 from asset_desk.domain.opinions import OpinionStep
@@ -23,11 +24,13 @@ from asset_desk.domain.register_rows import Matching
 from asset_desk.domain.repairs import Repair, RepairReturn
 from asset_desk.domain.returns import ReturnCount
 from asset_desk.domain.settlements import Harm, Outcome, Settlement
+from asset_desk.domain.work_rules import WaivableRule
 from asset_desk.domain.write_offs import Finding
 from asset_desk.paths import DataFolder
 from asset_desk.services import (
     accounts,
     follow_up,
+    kits,
     lending,
     office,
     registry,
@@ -36,14 +39,13 @@ from asset_desk.services import (
     work_types,
     write_offs,
 )
+from asset_desk.services.clauses import change_clause
 from asset_desk.services.closed_months import close_month, reopen_month
 from asset_desk.services.drafts import AccountDraft
-from asset_desk.services.releasing import release
-from asset_desk.services.reversals import reverse
-from asset_desk.domain.work_rules import WaivableRule
-from asset_desk.services.clauses import change_clause
 from asset_desk.services.opinions import OpinionDraft, give_opinion
+from asset_desk.services.releasing import release
 from asset_desk.services.requesting import request_loans
+from asset_desk.services.reversals import reverse
 from asset_desk.services.waivers import waive_rule
 from asset_desk.store.book import Book, open_book
 from asset_desk.thai import code_key, search_key
@@ -83,6 +85,7 @@ def lived_in(root: Path) -> None:
     lending.refuse(desk.uow, occasion(), refused, on=TODAY, reason="ไม่ใช่งานของทางราชการ")
     desk.requested((tents, 1))
     _make_mistakes(desk, tents)
+    _keep_kits(desk, tents, chairs_lot)
     first = TODAY - timedelta(days=2)
     days = {"from_date": first, "due_date": TODAY - timedelta(days=1)}
     release(desk.uow, occasion(), desk.approved((tents, 1), on=first, **days), on=TODAY)
@@ -173,6 +176,16 @@ def _make_good(desk: Desk, loan, lot) -> None:
     )
     found = write_offs.note_finding(desk.uow, by, finding)
     write_offs.write_off(desk.uow, by, found, on=TODAY, document_no="สธ 2/2569")
+
+
+def _keep_kits(desk: Desk, tents, chairs_lot) -> None:
+    by, lines = occasion(), (KitLine(tents, 1, "ไฟส่อง 2 ดวง"), KitLine(chairs_lot, 10))
+    kit = kits.add_kit(desk.uow, by, KitDetails("ชุดงานกลางแจ้ง", lines, "ผ้าคลุม 1 ผืน"))
+    kits.change_kit(desk.uow, by, kit, KitDetails("ชุดงานกลางแจ้ง", lines[::-1], "ผ้าคลุม 2 ผืน"))
+    form = desk.form((tents, 1), (chairs_lot, 1))
+    own = tuple(replace(line, kit_id=kit) for line in form.lines)
+    lending.request_loan(desk.uow, by, replace(form, lines=own), on=TODAY)
+    kits.close_kit(desk.uow, by, kit)
 
 
 def _keep_office(desk: Desk) -> None:
