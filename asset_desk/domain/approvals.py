@@ -34,6 +34,7 @@ class ApproverReason(StrEnum):
     INSIDE_THE_PREMISES = "inside_the_premises"
     BORROWER_IS_OUTSIDE = "borrower_is_outside"
     NO_DIVISION_OWNS_IT = "no_division_owns_it"
+    TYPE_OF_WORK = "type_of_work"
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,12 @@ class Condition(StrEnum):
     DISPOSED = "disposed"
 
 
+VEHICLES = "ยานพาหนะและขนส่ง"
+_VEHICLE_WORDS = (
+    *("รถยนต์", "รถบรรทุก", "รถกระบะ", "รถตู้", "รถเก๋ง", "รถโดยสาร", "รถดับเพลิง", "รถพยาบาล"),
+    *("รถกู้ชีพ", "รถกู้ภัย", "รถจักรยานยนต์", "รถขยะ", "รถน้ำ", "รถกระเช้า", "รถขุด", "รถแทรกเตอร์"),
+)
+
 LENDABLE_CONDITIONS = frozenset({Condition.SERVICEABLE, Condition.UNNEEDED})
 
 
@@ -54,7 +60,8 @@ class UseClass(StrEnum):
 class AssetDetails:
     """What the register holds of one asset, or of one lot of like assets.
 
-    `quantity` counts pieces, 1 to 9,999; `value_satang` is the value of one piece.
+    `quantity` counts pieces, 1 to 9,999; `value_satang` is the value of one piece. A car or truck
+    goes out on แบบ 3 and never on a slip; where `needs_form_3` does not say, name and category do.
     """
 
     name: str
@@ -72,6 +79,14 @@ class AssetDetails:
     use_class: UseClass = UseClass.DURABLE
     is_lendable: bool = True
     note: str = ""
+    needs_form_3: bool | None = None
+
+    @property
+    def goes_on_form_3(self) -> bool:
+        """Whether it is used on แบบ 3 (the vehicle rules of 2548), as marked or as its name says."""
+        if self.needs_form_3 is not None:
+            return self.needs_form_3
+        return is_vehicle(self.name, self.category)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +111,11 @@ class Asset:
         if self.details.condition not in LENDABLE_CONDITIONS:
             return Refusal.ASSET_NOT_SERVICEABLE
         return None
+
+
+def is_vehicle(name: str, category: str) -> bool:
+    """Whether a name in the category of vehicles is that of a car or truck; a bicycle is none."""
+    return category == VEHICLES and any(word in name for word in _VEHICLE_WORDS)
 
 
 _SPACE = re.compile(r"\s+")

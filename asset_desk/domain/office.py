@@ -123,11 +123,20 @@ def usual_head_title(division_name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class WorkType:
-    """A type of work that assets are borrowed for; one that is closed is offered no more."""
+    """A type of work that assets are borrowed for; one that is closed is offered no more.
+
+    Without categories every category may be borrowed; days are the due date's distance from the
+    first day. `needs_head` asks for the head where ข้อ 208 would ask for less.
+    """
 
     work_type_id: WorkTypeId
     name: str
     is_active: bool = True
+    guidance: str = ""
+    categories: tuple[str, ...] = ()
+    default_days: int | None = None
+    longest_days: int | None = None
+    needs_head: bool = False
 
 
 USUAL_WORK_TYPES = (

@@ -13,7 +13,6 @@ from asset_desk.domain.assets import DivisionId, tidy
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.journal import ActKind
 from asset_desk.domain.office import (
-    USUAL_WORK_TYPES,
     Division,
     HolderId,
     Holding,
@@ -37,10 +36,12 @@ from asset_desk.domain.preferences import (
     check_preferences,
     file_refusal,
 )
+from asset_desk.domain.usual_work_types import usual_work_types
 from asset_desk.services.drafts import AccountDraft
 from asset_desk.services.journalling import changes, note_act, plain
 from asset_desk.services.occasion import Occasion
 from asset_desk.services.ports import PasswordHasher, UnitOfWork
+from asset_desk.services.work_types import rules_of
 
 
 def set_up(
@@ -75,13 +76,14 @@ def set_up(
         for name in names:
             finance = name == "กองคลัง"
             uow.office.add_division(name, usual_head_title(name), is_finance=finance)
-        for work_type in USUAL_WORK_TYPES:
+        work_types = usual_work_types()
+        for work_type in work_types:
             uow.office.add_work_type(work_type)
         password_hash = hasher.hash(password)
         account_id = uow.accounts.add(draft, password_hash)
         officer = Officer(account_id, called, Role.ADMINISTRATOR)
         payload = {"office": plain(office), "divisions": names, "administrator": username}
-        payload["work_types"] = list(USUAL_WORK_TYPES)
+        payload["work_types"] = [rules_of(work_type) for work_type in work_types]
         payload["password_seal"] = password_seal(password_hash)
         occasion = replace(on, officer=officer)
         note_act(uow, occasion, ActKind.OFFICE_SET_UP, ("office", 1), payload)

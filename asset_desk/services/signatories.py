@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from asset_desk.domain.approvals import Signatory, approver_for, post_title, signatory
+from asset_desk.domain.approvals import Signatory, post_title, signatory
 from asset_desk.domain.assets import DivisionId
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.loans import Loan
@@ -44,7 +44,7 @@ def paper_wording(uow: UnitOfWork, loan: Loan, day: date) -> dict[str, Any]:
     """What the slip says besides the loan itself: it never changes once the slip has its number."""
     office, preferences = office_of(uow), uow.office.preferences()
     owner = division_of(uow, loan.division_id)
-    approver = post_title(office, _approver_post(loan), owner)
+    approver = post_title(office, loan.approver.post, owner)
     return wording_of(office, preferences, owner, approver) | {"fixed_on": day.isoformat()}
 
 
@@ -65,7 +65,3 @@ def wording_of(
         "font_file": preferences.font_file,
         "bold_font_file": preferences.bold_font_file,
     }
-
-
-def _approver_post(loan: Loan) -> Post:
-    return approver_for(loan.borrower_kind, loan.use_place, loan.division_id).post

@@ -13,6 +13,7 @@ from asset_desk import thai
 from asset_desk.domain.accounts import AccountId, Role
 from asset_desk.domain.approvals import Signatory, post_title
 from asset_desk.domain.assets import DivisionId, tidy
+from asset_desk.domain.clauses import Clause
 from asset_desk.domain.office import (
     BorrowerKind,
     Division,
@@ -25,6 +26,7 @@ from asset_desk.domain.office import (
     full_name,
 )
 from asset_desk.domain.preferences import Preferences
+from asset_desk.services.opinions import OpinionDraft, signer_of
 from asset_desk.services.queries import Pages
 from asset_desk.services.rows import AccountRow, ActRow, HoldingRow, PersonRow
 from asset_desk.services.signatories import sign_as_of
@@ -65,6 +67,14 @@ class SqlOfficeQueries:
     def all_work_types(self) -> Sequence[WorkType]:
         """Every type of work, closed ones too."""
         return self._ask(lambda uow: uow.office.all_work_types())
+
+    def clauses(self) -> Sequence[Clause]:
+        """Every clause of the regulation that the program cites."""
+        return self._ask(lambda uow: uow.rules.clauses())
+
+    def opinion_signer(self, draft: OpinionDraft) -> Signatory:
+        """Who would sign an opinion, titled as of its day; refused when nobody is known."""
+        return self._ask(lambda uow: signer_of(uow, draft))
 
     def person(self, person_id: PersonId) -> Person | None:
         """One person whole."""

@@ -143,22 +143,22 @@ class SqlOffice:
     def all_work_types(self) -> Sequence[WorkType]:
         """Every type of work, closed ones too, in the office's order."""
         rows = self._session.exec(select(WorkTypeTable).order_by(col(WorkTypeTable.sort_order)))
-        return [WorkType(WorkTypeId(row.id or 0), row.name, row.is_active) for row in rows]
+        return [_work_type(row) for row in rows]
 
-    def add_work_type(self, name: str) -> WorkTypeId:
-        """Add a type of work at the end; one that exists is left as it is."""
+    def add_work_type(self, work_type: WorkType) -> WorkTypeId:
+        """Add a type of work at the end, its id ignored; one that exists is left as it is."""
         known = {each.name: each.work_type_id for each in self.all_work_types()}
-        if name in known:
-            return known[name]
-        row = WorkTypeTable(name=name, sort_order=len(known) + 1)
+        if work_type.name in known:
+            return known[work_type.name]
+        row = WorkTypeTable(name=work_type.name, sort_order=len(known) + 1)
+        _keep_work_type(row, work_type)
         self._session.add(row)
         self._session.flush()
         return WorkTypeId(row.id or 0)
 
     def keep_work_type(self, work_type: WorkType) -> None:
-        """Keep a type's new name, closing or reopening."""
-        row = self._session.get_one(WorkTypeTable, work_type.work_type_id)
-        row.name, row.is_active = work_type.name, work_type.is_active
+        """Keep a type's new name, rules, closing or reopening."""
+        _keep_work_type(self._session.get_one(WorkTypeTable, work_type.work_type_id), work_type)
         self._session.flush()
 
     def _setting(self, key: str) -> dict[str, Any] | None:
@@ -258,7 +258,29 @@ def username_key(username: str) -> str:
 
 def _account(row: AccountTable) -> StoredAccount:
     account_id, role = AccountId(row.id or 0), Role(row.role)
-    return StoredAccount(account_id, row.username, row.name, role, row.password_hash, row.is_active)
+    own = PersonId(row.person_id) if row.person_id is not None else None
+    facts = (row.username, row.name, role, row.password_hash, row.is_active)
+    return StoredAccount(account_id, *facts, person_id=own)
+
+
+def _work_type(row: WorkTypeTable) -> WorkType:
+    return WorkType(
+        WorkTypeId(row.id or 0),
+        row.name,
+        row.is_active,
+        row.guidance,
+        tuple(row.categories.split("\n")) if row.categories else (),
+        row.default_days,
+        row.longest_days,
+        row.needs_head,
+    )
+
+
+def _keep_work_type(row: WorkTypeTable, work_type: WorkType) -> None:
+    row.name, row.is_active = work_type.name, work_type.is_active
+    row.guidance, row.categories = work_type.guidance, "\n".join(work_type.categories)
+    row.default_days, row.longest_days = work_type.default_days, work_type.longest_days
+    row.needs_head = work_type.needs_head
 
 
 def person_search_text(columns: Mapping[str, Any]) -> str:

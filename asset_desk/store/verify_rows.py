@@ -44,7 +44,9 @@ _WITH_FILES = (
 _UNMARKED = {"needs_form_3": None}
 """What an asset entered in one of the first books was kept with."""
 _NO_RULES: Row = {
-    **{"guidance": "", "categories": (), "needs_head": False},
+    "guidance": "",
+    "categories": (),
+    "needs_head": False,
     **dict.fromkeys(("default_days", "longest_days")),
 }
 _NOT_RETIRED = {"retired_on": None, "retired_reason": ""}
@@ -109,8 +111,13 @@ def _differing(row: Mapping[str, Any] | sqlite3.Row, expected: Row) -> list[str]
     return [
         column
         for column, value in expected.items()
-        if (bool(row[column]) if isinstance(value, bool) else row[column]) != value
+        if _kept(row[column], value) != value
     ]
+
+
+def _kept(found: Any, told: Any) -> Any:
+    """What is kept, as the act says it: SQLite has no truth values of its own."""
+    return bool(found) if isinstance(told, bool) and found is not None else found
 
 
 def _compare_settings(book: sqlite3.Connection, told: _Book, found: Findings) -> None:
@@ -135,9 +142,10 @@ def _compare_attachments(book: sqlite3.Connection, found: Findings) -> None:
             no = row["no"]
             thai, english = f"ไฟล์แนบของบันทึกที่ {no} ไม่ตรงกับที่บันทึกไว้", f"act {no}'s file differs"
             found.note("attachments", thai, english, no)
+    marks = ",".join("?" * len(_WITH_FILES))
     strays = (
-        "SELECT a.id FROM attachment AS a JOIN act ON act.no = a.act_no "
-        f"WHERE act.kind NOT IN ({','.join('?' * len(_WITH_FILES))})"  # noqa: S608 - marks
+        "SELECT a.id FROM attachment AS a JOIN act ON act.no = a.act_no "  # noqa: S608 - marks
+        f"WHERE act.kind NOT IN ({marks})"
     )
     for (stray,) in book.execute(strays, _WITH_FILES):
         found.note("attachments", f"ไฟล์แนบที่ {stray} ไม่มีบันทึกใดรองรับ", "a file without an act")

@@ -14,7 +14,9 @@ from asset_desk.domain.assets import Condition, UseClass
 from asset_desk.domain.follow_ups import Channel
 from asset_desk.domain.loans import Stage
 from asset_desk.domain.office import BorrowerKind, HoldingKind, Post
+from asset_desk.domain.opinions import OpinionStep
 from asset_desk.domain.register_import import ImportAction
+from asset_desk.domain.work_rules import PurposeKind, WaivableRule
 from asset_desk.domain.settlements import Harm, Outcome
 from asset_desk.services.rows import LedgerRow, LedgerState, LoanList, LoanRow
 from asset_desk.ui.look import Tone
@@ -100,6 +102,23 @@ _WORDS: tuple[tuple[Enum, object], ...] = (
     (Outcome.REPAIRED, QT_TRANSLATE_NOOP("Words", "Repaired by the borrower")),
     (Outcome.REPLACED, QT_TRANSLATE_NOOP("Words", "Replaced in kind")),
     (Outcome.PAID, QT_TRANSLATE_NOOP("Words", "Paid for")),
+    (
+        ApproverReason.TYPE_OF_WORK,
+        QT_TRANSLATE_NOOP("Words", "This type of work always needs the head of the office."),
+    ),
+    (PurposeKind.OFFICE_WORK, QT_TRANSLATE_NOOP("Words", "Work of the office")),
+    (PurposeKind.PUBLIC_SERVICE, QT_TRANSLATE_NOOP("Words", "Service to the public")),
+    (PurposeKind.PRIVATE, QT_TRANSLATE_NOOP("Words", "Private")),
+    (WaivableRule.LONGEST_DAYS, QT_TRANSLATE_NOOP("Words", "Longest days of the type of work")),
+    (WaivableRule.CATEGORY, QT_TRANSLATE_NOOP("Words", "Categories of the type of work")),
+    (
+        WaivableRule.APPROVER,
+        QT_TRANSLATE_NOOP("Words", "Approval by the head for the type of work"),
+    ),
+    (OpinionStep.PROPERTY_OFFICER, QT_TRANSLATE_NOOP("Words", "Property officer")),
+    (OpinionStep.HEAD_OF_SUPPLIES, QT_TRANSLATE_NOOP("Words", "Head of supplies")),
+    (OpinionStep.CLERK, QT_TRANSLATE_NOOP("Words", "Municipal clerk")),
+    (OpinionStep.HEAD, QT_TRANSLATE_NOOP("Words", "Head of the office")),
     (ImportAction.CREATE, QT_TRANSLATE_NOOP("Words", "New")),
     (ImportAction.UPDATE, QT_TRANSLATE_NOOP("Words", "Changed")),
     (ImportAction.UNCHANGED, QT_TRANSLATE_NOOP("Words", "Unchanged")),

@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Annual count</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจนับประจำปี</translation>
     </message>
     <message>
         <source>Photo added</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Fiscal year {fiscal_year}: found {found} in order, {damaged} damaged, {missing} missing of {expected}; counted by {counted_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>ปีงบประมาณ {fiscal_year}: พบ {found} ชำรุด {damaged} ขาด {missing} จากที่ควรมี {expected} ผู้ตรวจนับ {counted_by}</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
@@ -1029,6 +1029,79 @@
     </message>
 </context>
 <context>
+    <name>ClauseDialog</name>
+    <message>
+        <source>Word clause {number}</source>
+        <translation>แก้ไขข้อความของข้อ {number}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Short wording</source>
+        <translation>ข้อความโดยย่อ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ที่มา</translation>
+    </message>
+    <message>
+        <source>Leave it empty as long as nobody has held it against the original.</source>
+        <translation>เว้นว่างไว้จนกว่าจะมีผู้ตรวจเทียบกับต้นฉบับแล้ว</translation>
+    </message>
+    <message>
+        <source>Checked against the original on</source>
+        <translation>วันที่ตรวจกับต้นฉบับ</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseModel</name>
+    <message>
+        <source>Clause {number}</source>
+        <translation>ข้อ {number}</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>ข้อความโดยย่อ</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>การตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Not yet checked against the original</source>
+        <translation>ยังไม่ได้ตรวจกับต้นฉบับ</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>ตรวจแล้วเมื่อ {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseSettings</name>
+    <message>
+        <source>Cited clauses of the regulation</source>
+        <translation>ข้อระเบียบที่อ้างถึง</translation>
+    </message>
+    <message>
+        <source>Screens take their wording from here. What comes with the program has not been held against the original: check it, then enter the day.</source>
+        <translation>หน้าจอใช้ข้อความจากตารางนี้ ข้อความที่มากับโปรแกรมยังไม่ได้ตรวจกับต้นฉบับ โปรดตรวจเทียบแล้วลงวันที่ตรวจ</translation>
+    </message>
+    <message>
+        <source>Edit the wording</source>
+        <translation>แก้ไขข้อความ</translation>
+    </message>
+    <message>
+        <source>Clause {no} has been kept.</source>
+        <translation>บันทึกข้อ {no} แล้ว</translation>
+    </message>
+</context>
+<context>
     <name>CloseMonthDialog</name>
     <message>
         <source>Close {month}</source>
@@ -1130,132 +1203,132 @@
     <name>Count</name>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ตรวจนับ</translation>
     </message>
     <message>
         <source>found {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>พบ {count}</translation>
     </message>
     <message>
         <source>damaged {count}</source>
-        <translation type="unfinished">ชำรุด {count}</translation>
+        <translation>ชำรุด {count}</translation>
     </message>
     <message>
         <source>missing {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ขาด {count}</translation>
     </message>
     <message>
         <source>over by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>เกิน {count}</translation>
     </message>
 </context>
 <context>
     <name>CountPresenter</name>
     <message>
         <source>No asset of this count has the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีทรัพย์สินรหัส {code} ในการตรวจนับนี้</translation>
     </message>
     <message>
         <source>Say on which day it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดระบุวันที่ตรวจนับ</translation>
     </message>
 </context>
 <context>
     <name>CountTableModel</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัส</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished">รายการ</translation>
+        <translation>รายการ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">สถานที่</translation>
+        <translation>ที่เก็บ</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>ทะเบียน</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>ยืมอยู่</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>ควรมี</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลการตรวจนับ</translation>
     </message>
 </context>
 <context>
     <name>CountView</name>
     <message>
         <source>Search by code, name or place</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาด้วยรหัส ชื่อ หรือที่เก็บ</translation>
     </message>
     <message>
         <source>All assets</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกรายการ</translation>
     </message>
     <message>
         <source>Not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ตรวจนับ</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished">นับได้</translation>
+        <translation>ตรวจนับแล้ว</translation>
     </message>
     <message>
         <source>With differences</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่ไม่ตรงกัน</translation>
     </message>
     <message>
         <source>Fiscal year {year}</source>
-        <translation type="unfinished">ปีงบประมาณ {year}</translation>
+        <translation>ปีงบประมาณ {year}</translation>
     </message>
     <message>
         <source>All divisions</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกหน่วยงาน</translation>
     </message>
     <message>
         <source>Counted {counted} of {assets} · with differences {different} · found {found}, damaged {damaged}, missing {missing}, over {over}</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจนับแล้ว {counted} จาก {assets} รายการ · ไม่ตรงกัน {different} รายการ · พบ {found} ชำรุด {damaged} ขาด {missing} เกิน {over}</translation>
     </message>
     <message>
         <source>You can read the count. Results are entered by the property officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ท่านดูผลการตรวจนับได้ การบันทึกผลเป็นหน้าที่ของเจ้าหน้าที่พัสดุ</translation>
     </message>
     <message>
         <source>Nothing was in the register at the end of this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ณ วันสิ้นปีงบประมาณนี้ไม่มีทรัพย์สินในทะเบียน</translation>
     </message>
     <message>
         <source>Choose another fiscal year, or enter the assets in the register first.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดเลือกปีงบประมาณอื่น หรือลงทะเบียนทรัพย์สินก่อน</translation>
     </message>
     <message>
         <source>No asset matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบทรัพย์สินที่ตรงกับการค้นหา</translation>
     </message>
     <message>
         <source>Search for less, or choose All assets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลดคำค้นหา หรือเลือก “ทุกรายการ”</translation>
     </message>
     <message>
         <source>Annual count</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจนับประจำปี</translation>
     </message>
     <message>
         <source>Back to the register</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับไปทะเบียน</translation>
     </message>
     <message>
         <source>Count sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>แบบตรวจนับ</translation>
     </message>
 </context>
 <context>
@@ -1539,52 +1612,53 @@
     <name>EntryCard</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกผล</translation>
     </message>
     <message>
         <source>{place}
 In the book {owned} {unit}, out {out}, should be here {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}
+ตามทะเบียน {owned} {unit} ยืมอยู่ {out} ควรมีอยู่ {expected}</translation>
     </message>
     <message>
         <source>Missing {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ขาด {count}</translation>
     </message>
     <message>
         <source>Over by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>เกิน {count}</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ครบตามจำนวน</translation>
     </message>
     <message>
         <source>Scan or type an asset code</source>
-        <translation type="unfinished"></translation>
+        <translation>สแกนหรือพิมพ์รหัสทรัพย์สิน</translation>
     </message>
     <message>
         <source>Scan the code of an asset, or choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>สแกนรหัสทรัพย์สิน หรือเลือกจากรายการ</translation>
     </message>
     <message>
         <source>Counted on</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่ตรวจนับ</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ตรวจนับ</translation>
     </message>
     <message>
         <source>Found in order</source>
-        <translation type="unfinished"></translation>
+        <translation>พบ (ใช้การได้)</translation>
     </message>
     <message>
         <source>Found damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>พบ (ชำรุด)</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">หมายเหตุ</translation>
+        <translation>หมายเหตุ</translation>
     </message>
 </context>
 <context>
@@ -3866,23 +3940,23 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>The guidance is longer than 1,000 letters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำแนะนำยาวเกิน 1,000 ตัวอักษร โปรดย่อให้สั้นลง</translation>
     </message>
     <message>
         <source>The usual days are more than the longest. Lower them.</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนวันยืมปกติมากกว่าจำนวนวันสูงสุด โปรดลดลง</translation>
     </message>
     <message>
         <source>The program does not cite this clause. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมไม่ได้อ้างถึงข้อนี้ โปรดเลือกข้ออื่น</translation>
     </message>
     <message>
         <source>Enter the wording, 1,500 letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรอกข้อความ ไม่เกิน 1,500 ตัวอักษร</translation>
     </message>
     <message>
         <source>Enter where the wording is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบุที่มาของข้อความ</translation>
     </message>
     <message>
         <source>The last day lies before the first one. Correct the days.</source>
@@ -4054,39 +4128,39 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>Nothing may be lent for private ends, whoever approves (clause 207).</source>
-        <translation type="unfinished"></translation>
+        <translation>ยืมเพื่อใช้ส่วนตัวไม่ได้ ไม่ว่าผู้ใดอนุมัติ (ข้อ 207)</translation>
     </message>
     <message>
         <source>Choose the type of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกประเภทงาน</translation>
     </message>
     <message>
         <source>Say why the consumables are needed urgently and cannot be bought in time (clause 210).</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบุเหตุที่ต้องใช้วัสดุสิ้นเปลืองโดยด่วนและจัดหาไม่ทัน (ข้อ 210)</translation>
     </message>
     <message>
         <source>Cars and trucks do not go out on a slip. Use form 3, the request to use a car.</source>
-        <translation type="unfinished"></translation>
+        <translation>รถยนต์และรถบรรทุกไม่ใช้ใบยืม ต้องใช้แบบ 3 (ใบขออนุญาตใช้รถ)</translation>
     </message>
     <message>
         <source>A rule of the type of work stands against it. The head may waive it first, with a reason, under Approve anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>ขัดกับหลักเกณฑ์ของประเภทงาน นายกอาจยกเว้นได้ก่อน โดยระบุเหตุผลที่ปุ่มอนุมัติเป็นกรณีพิเศษ</translation>
     </message>
     <message>
         <source>This rule does not stand against the loan, so there is nothing to waive.</source>
-        <translation type="unfinished"></translation>
+        <translation>การยืมนี้ไม่ได้ขัดกับหลักเกณฑ์ข้อนี้ จึงไม่มีสิ่งที่ต้องยกเว้น</translation>
     </message>
     <message>
         <source>This opinion, or a later one, has been recorded already. It is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกความเห็นนี้หรือความเห็นลำดับถัดไปไว้แล้ว และแก้ไขไม่ได้</translation>
     </message>
     <message>
         <source>You may record your own opinion only; this one is of {name}. Ask the property officer to record what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ท่านบันทึกได้เฉพาะความเห็นของตนเอง ความเห็นนี้เป็นของ {name} โปรดให้เจ้าหน้าที่พัสดุบันทึกตามที่ลงนามไว้</translation>
     </message>
     <message>
         <source>The head is on record against it, so it cannot be approved in the head&apos;s name. Refuse the request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>นายกมีความเห็นไม่ให้ยืมไว้แล้ว จึงอนุมัติในนามนายกไม่ได้ ให้บันทึกไม่อนุมัติแทน</translation>
     </message>
     <message>
         <source>Enter the first day.</source>
@@ -4242,23 +4316,23 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>Say who has counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดระบุผู้ตรวจนับ</translation>
     </message>
     <message>
         <source>Count between 0 and 99,999 pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนที่ตรวจนับต้องอยู่ระหว่าง 0 ถึง 99,999</translation>
     </message>
     <message>
         <source>The count of this year is made on {year_end} or later. Check the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>การตรวจนับของปีงบประมาณนี้ต้องทำตั้งแต่วันที่ {year_end} เป็นต้นไป โปรดตรวจสอบวันที่</translation>
     </message>
     <message>
         <source>The office did not have this asset at the end of fiscal year {fiscal_year}, so it is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ณ วันสิ้นปีงบประมาณ {fiscal_year} ยังไม่มีทรัพย์สินนี้ในทะเบียน จึงไม่ต้องตรวจนับ</translation>
     </message>
     <message>
         <source>The remark is too long. Keep it within {longest} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเหตุยาวเกินไป โปรดเขียนไม่เกิน {longest} ตัวอักษร</translation>
     </message>
     <message>
         <source>The entry does not balance, so nothing was kept. Report this to whoever looks after the program.</source>
@@ -4777,6 +4851,10 @@ by {officer}
         <translation>ปิดเดือน</translation>
     </message>
     <message>
+        <source>Cited clauses</source>
+        <translation>ข้อระเบียบที่อ้างถึง</translation>
+    </message>
+    <message>
         <source>Backup and check</source>
         <translation>สำรองและตรวจสอบ</translation>
     </message>
@@ -5034,6 +5112,10 @@ by {officer}
         <translation>ไม่มีผู้มารับของจนพ้นกำหนด ไม่มีการจ่ายของ จึงไม่นับเป็นการคืน</translation>
     </message>
     <message>
+        <source>{days} days late. Asked back on {asked}.</source>
+        <translation>เกินกำหนด {days} วัน ทวงแล้วเมื่อ {asked}</translation>
+    </message>
+    <message>
         <source>{days} days late. It had to be asked back by {chase} (clause 211): ask at once.</source>
         <translation>เกินกำหนดคืน {days} วัน พ้นวันที่ต้องทวงคือ {chase} แล้ว (ข้อ 211) โปรดทวงทันที</translation>
     </message>
@@ -5189,8 +5271,8 @@ by {officer}
         <translation>คืนแล้ว รอผลชดใช้</translation>
     </message>
     <message>
-        <source>All returned</source>
-        <translation>คืนครบแล้ว</translation>
+        <source>Closed</source>
+        <translation type="unfinished">ปิดแล้ว</translation>
     </message>
     <message>
         <source>Never collected</source>
@@ -5286,7 +5368,7 @@ by {officer}
     </message>
     <message>
         <source>Head of the office</source>
-        <translation>หัวหน้าหน่วยงาน (นายก)</translation>
+        <translation>นายก</translation>
     </message>
     <message>
         <source>Municipal clerk</source>
@@ -5339,6 +5421,34 @@ by {officer}
     <message>
         <source>Paid for</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This type of work always needs the head of the office.</source>
+        <translation>งานประเภทนี้กำหนดให้นายกเป็นผู้อนุมัติทุกครั้ง</translation>
+    </message>
+    <message>
+        <source>Work of the office</source>
+        <translation>งานของหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Service to the public</source>
+        <translation>บริการสาธารณะแก่ประชาชน</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>ส่วนตัว</translation>
+    </message>
+    <message>
+        <source>Longest days of the type of work</source>
+        <translation>จำนวนวันยืมสูงสุดของประเภทงาน</translation>
+    </message>
+    <message>
+        <source>Categories of the type of work</source>
+        <translation>หมวดทรัพย์สินที่ประเภทงานให้ยืม</translation>
+    </message>
+    <message>
+        <source>Approval by the head for the type of work</source>
+        <translation>การให้นายกอนุมัติตามประเภทงาน</translation>
     </message>
     <message>
         <source>New</source>
@@ -5438,14 +5548,85 @@ by {officer}
     </message>
 </context>
 <context>
+    <name>WorkTypeDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>ไม่กำหนด</translation>
+    </message>
+    <message>
+        <source>Always approved by the head of the office</source>
+        <translation>ให้นายกเป็นผู้อนุมัติทุกครั้ง</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อประเภทงาน</translation>
+    </message>
+    <message>
+        <source>Shown on the borrow form as soon as this type is chosen.</source>
+        <translation>แสดงบนแบบฟอร์มขอยืมทันทีที่เลือกประเภทงานนี้</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>คำแนะนำ</translation>
+    </message>
+    <message>
+        <source>Nothing ticked: every category may be borrowed.</source>
+        <translation>ไม่เลือกเลย หมายถึงยืมได้ทุกหมวด</translation>
+    </message>
+    <message>
+        <source>Allowed categories</source>
+        <translation>หมวดทรัพย์สินที่ให้ยืม</translation>
+    </message>
+    <message>
+        <source>Usual days</source>
+        <translation>จำนวนวันยืมปกติ</translation>
+    </message>
+    <message>
+        <source>Longest days</source>
+        <translation>จำนวนวันยืมสูงสุด</translation>
+    </message>
+    <message>
+        <source>This may only ask for more than clause 208 does, never for less.</source>
+        <translation>กำหนดให้เข้มกว่าข้อ 208 ได้เท่านั้น ผ่อนปรนไม่ได้</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>ผู้อนุมัติ</translation>
+    </message>
+</context>
+<context>
     <name>WorkTypeModel</name>
     <message>
         <source>Type of work</source>
         <translation>ประเภทงาน</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation>หลักเกณฑ์</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>usually {days} days</source>
+        <translation>ปกติ {days} วัน</translation>
+    </message>
+    <message>
+        <source>{days} days at most</source>
+        <translation>ไม่เกิน {days} วัน</translation>
+    </message>
+    <message>
+        <source>the head approves</source>
+        <translation>นายกอนุมัติ</translation>
+    </message>
+    <message>
+        <source>only {categories}</source>
+        <translation>เฉพาะหมวด {categories}</translation>
     </message>
 </context>
 <context>
@@ -5455,16 +5636,16 @@ by {officer}
         <translation>ประเภทงาน</translation>
     </message>
     <message>
-        <source>Offered on the borrow form. Old slips keep the old name.</source>
-        <translation>มีให้เลือกในแบบขอยืม ใบยืมเดิมยังคงชื่อเดิม</translation>
+        <source>Offered on the borrow form with guidance and rules. Old slips stay as they are.</source>
+        <translation>แสดงให้เลือกบนแบบฟอร์มขอยืมพร้อมคำแนะนำและหลักเกณฑ์ ใบยืมเดิมไม่เปลี่ยนตาม</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>ปิดการใช้งาน</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>เปลี่ยนชื่อ</translation>
+        <source>Edit</source>
+        <translation>แก้ไข</translation>
     </message>
     <message>
         <source>Add a type</source>
@@ -5483,12 +5664,12 @@ by {officer}
         <translation>เพิ่มประเภทงาน</translation>
     </message>
     <message>
-        <source>The type of work is called {name} now.</source>
-        <translation>เปลี่ยนชื่อประเภทงานเป็น{name}แล้ว</translation>
+        <source>{name} has been kept.</source>
+        <translation>บันทึก {name} แล้ว</translation>
     </message>
     <message>
-        <source>Rename the type of work</source>
-        <translation>เปลี่ยนชื่อประเภทงาน</translation>
+        <source>Edit the type of work</source>
+        <translation>แก้ไขประเภทงาน</translation>
     </message>
     <message>
         <source>{name} is open again.</source>
@@ -5526,54 +5707,54 @@ by {officer}
     <name>YearPreview</name>
     <message>
         <source>Save as Excel</source>
-        <translation type="unfinished">บันทึก Excel</translation>
+        <translation>บันทึกเป็น Excel</translation>
     </message>
     <message>
         <source>Save as an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเป็นไฟล์ Excel</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished">สมุดงาน Excel (*.xlsx)</translation>
+        <translation>ไฟล์ Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Printed ledger, fiscal year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>สมุดคุมรายการเคลื่อนไหว ปีงบประมาณ {year}</translation>
     </message>
     <message>
         <source>Out on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ทรัพย์สินที่อยู่ระหว่างการยืม ณ วันที่ {day}</translation>
     </message>
     <message>
         <source>Count sheet, fiscal year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>แบบตรวจนับ ปีงบประมาณ {year}</translation>
     </message>
 </context>
 <context>
     <name>YearStrip</name>
     <message>
         <source>Printed ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>สมุดคุมรายการเคลื่อนไหว</translation>
     </message>
     <message>
         <source>Annual count</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจนับประจำปี</translation>
     </message>
     <message>
         <source>Papers of {year}:</source>
-        <translation type="unfinished"></translation>
+        <translation>เอกสารประจำปี {year}:</translation>
     </message>
     <message>
         <source>One line a movement, with sums on every page, to be printed and signed</source>
-        <translation type="unfinished"></translation>
+        <translation>หนึ่งบรรทัดต่อหนึ่งรายการเคลื่อนไหว มียอดรวมทุกหน้า สำหรับพิมพ์เข้าเล่มและลงนาม</translation>
     </message>
     <message>
         <source>Out on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ระหว่างยืม ณ {day}</translation>
     </message>
     <message>
         <source>Count sheet {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>แบบตรวจนับ {year}</translation>
     </message>
 </context>
 </TS>

@@ -9,8 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asset_desk.domain.approvals import UsePlace
-from asset_desk.domain.assets import Asset, AssetDetails, AssetId, DivisionId, UseClass
+from asset_desk.domain.approvals import ApproverReason, ApproverRule, UsePlace
+from asset_desk.domain.assets import (
+    VEHICLES,
+    Asset,
+    AssetDetails,
+    AssetId,
+    DivisionId,
+    UseClass,
+)
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.ledger import LoanLineId
 from asset_desk.domain.loans import (
@@ -26,9 +33,11 @@ from asset_desk.domain.loans import (
     free_quantity,
     request_problems,
     slip_number,
+    split_by_owner,
     stage_after_return,
 )
-from asset_desk.domain.office import BorrowerKind, PersonId
+from asset_desk.domain.office import BorrowerKind, PersonId, Post
+from asset_desk.domain.work_rules import PurposeKind
 
 DAY = date(2026, 5, 20)
 DUE = date(2026, 5, 22)
@@ -78,7 +87,8 @@ def test_a_form_filled_in_right_has_no_problem():
         ({"due_date": DAY + timedelta(days=366)}, "due_date", Refusal.LOAN_TOO_LONG),
         ({"is_official_use": False}, "is_official_use", Refusal.OFFICIAL_USE_NOT_CONFIRMED),
         ({"lines": ()}, "lines", Refusal.NO_LINES),
-        ({"lines": lines((1, 1), (3, 1))}, "lines", Refusal.SEVERAL_OWNERS),
+        ({"work_type": " "}, "work_type", Refusal.WORK_TYPE_NOT_CHOSEN),
+        ({"purpose_kind": PurposeKind.PRIVATE}, "purpose_kind", Refusal.PRIVATE_PURPOSE),
         ({"lines": lines((9, 1))}, "line.0", Refusal.ASSET_NOT_FOUND),
         ({"lines": lines((1, 1), (2, 1), (1, 1))}, "line.2", Refusal.SAME_ASSET_TWICE),
         ({"lines": lines((1, 0))}, "line.0", Refusal.QUANTITY_OUT_OF_RANGE),
@@ -121,16 +131,55 @@ def test_r208d_one_slip_holds_the_assets_of_one_division():
     form = replace(FORM, lines=lines((1, 1), (2, 1)))
     assert request_problems(form, REGISTER) == {}
     form = replace(FORM, lines=lines((1, 1), (3, 1)))
-    assert request_problems(form, REGISTER) == {"lines": Refusal.SEVERAL_OWNERS}
+    slips = split_by_owner(form, REGISTER)
+    assert [slip.lines for slip in slips] == [lines((1, 1)), lines((3, 1))]
+    assert request_problems(form, REGISTER) == {}
 
 
-def test_r210_consumables_go_to_state_agencies_only():
-    wanted = {"lines": lines((4, 1))}
-    agency = replace(FORM, borrower_kind=BorrowerKind.STATE_AGENCY, **wanted)
+def test_r208d_slips_of_one_request_keep_the_order_of_the_form():
+    form = replace(FORM, lines=lines((3, 1), (1, 1), (2, 1)))
+    slips = split_by_owner(form, REGISTER)
+    assert [slip.lines for slip in slips] == [lines((3, 1)), lines((1, 1), (2, 1))]
+
+
+@pytest.mark.parametrize("kind", [kind for kind in PurposeKind if kind is not PurposeKind.PRIVATE])
+def test_r207_work_of_the_office_and_service_to_the_public_may_be_asked_for(kind):
+    assert request_problems(replace(FORM, purpose_kind=kind), REGISTER) == {}
+
+
+@pytest.mark.parametrize("kind", set(BorrowerKind) - {BorrowerKind.STATE_AGENCY})
+def test_r210_and_point_18_nobody_but_a_state_agency_borrows_consumables(kind):
+    form = replace(FORM, borrower_kind=kind, lines=lines((4, 1)), urgency_reason="ด่วน")
+    assert request_problems(form, REGISTER) == {"line.0": Refusal.CONSUMABLE_NOT_FOR_BORROWER}
+
+
+def test_r210_consumables_need_the_reason_why_they_are_urgent():
+    wanted = {"lines": lines((4, 1)), "borrower_kind": BorrowerKind.STATE_AGENCY}
+    agency = replace(FORM, urgency_reason="น้ำท่วม จัดซื้อไม่ทัน", **wanted)
     assert request_problems(agency, REGISTER) == {}
-    for kind in set(BorrowerKind) - {BorrowerKind.STATE_AGENCY}:
-        form = replace(FORM, borrower_kind=kind, **wanted)
-        assert request_problems(form, REGISTER)["line.0"] is Refusal.CONSUMABLE_NOT_FOR_BORROWER
+    agency = replace(agency, urgency_reason=" ")
+    assert request_problems(agency, REGISTER) == {"urgency_reason": Refusal.URGENCY_REASON_MISSING}
+
+
+def test_r210_the_reason_of_urgency_goes_with_the_slip_of_the_consumables():
+    form = replace(
+        FORM,
+        borrower_kind=BorrowerKind.STATE_AGENCY,
+        lines=lines((3, 1), (4, 1)),
+        urgency_reason="ด่วน",
+    )
+    assert [slip.urgency_reason for slip in split_by_owner(form, REGISTER)] == ["", "ด่วน"]
+
+
+@pytest.mark.parametrize("kind", BorrowerKind)
+def test_point_18_a_car_never_goes_out_on_a_slip(kind):
+    car = AssetDetails(name="รถยนต์ส่วนกลาง กข 1234", category=VEHICLES)
+    register = {AssetId(7): Asset(AssetId(7), car)}
+    form = replace(FORM, borrower_kind=kind, lines=lines((7, 1)))
+    assert request_problems(form, register) == {"line.0": Refusal.NEEDS_FORM_3}
+    marked = replace(car, needs_form_3=False)
+    register = {AssetId(7): Asset(AssetId(7), marked)}
+    assert request_problems(form, register) == {}
 
 
 @pytest.mark.parametrize(("count", "is_refused"), [(20, False), (21, True)])
@@ -168,6 +217,7 @@ def loan(*its_lines: LoanLine, stage: Stage = Stage.HANDED_OVER) -> Loan:
         due_date=DUE,
         last_act_on=DAY,
         handed_over_on=DAY,
+        approver=ApproverRule(Post.HEAD, None, ApproverReason.NO_DIVISION_OWNS_IT),
         lines=its_lines,
     )
 

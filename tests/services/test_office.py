@@ -78,7 +78,9 @@ def test_the_set_up_is_one_act_of_the_new_administrator(new_desk):
     assert (act.kind, act.officer_id, act.officer_name) == ("office.set_up", 1, "มาลี ทดสอบงาน")
     assert act.payload["office"]["name"] == "บ้านสวนธาร"
     assert act.payload["divisions"] == list(DIVISIONS)
-    assert act.payload["work_types"] == list(USUAL_WORK_TYPES)
+    told = [each["name"] for each in act.payload["work_types"]]
+    assert told == list(USUAL_WORK_TYPES)
+    assert all(each["guidance"] for each in act.payload["work_types"])
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.settings.account_settings import AccountSettings
 from asset_desk.ui.settings.backup_settings import BackupSettings
+from asset_desk.ui.settings.clause_settings import ClauseSettings
 from asset_desk.ui.settings.division_settings import DivisionSettings
+from asset_desk.ui.settings.follow_up_settings import FollowUpSettings
 from asset_desk.ui.settings.month_settings import MonthSettings
 from asset_desk.ui.settings.office_settings import OfficeSettings
 from asset_desk.ui.settings.page import SettingsPart
@@ -31,8 +33,10 @@ class SettingsPresenter(QObject):
             ("posts", self.tr("Posts"), "stamp", PostSettings(desk)),
             ("accounts", self.tr("Accounts"), "key-round", AccountSettings(desk)),
             ("papers", self.tr("Papers"), "file-text", PaperSettings(desk)),
+            ("follow_ups", self.tr("Follow-up"), "bell-ring", FollowUpSettings(desk)),
             ("work_types", self.tr("Types of work"), "tag", WorkTypeSettings(desk)),
             ("months", self.tr("Month close"), "calendar-check", MonthSettings(desk)),
+            ("clauses", self.tr("Cited clauses"), "scale", ClauseSettings(desk)),
             ("backup", self.tr("Backup and check"), "database-backup", BackupSettings(desk)),
         )
         for name, title, icon_name, part in parts:

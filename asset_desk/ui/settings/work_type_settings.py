@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from typing_extensions import override
 
 from asset_desk.domain.accounts import Permission
-from asset_desk.domain.errors import Refusal
 from asset_desk.domain.office import WorkType
 from asset_desk.services.work_types import add_work_type, change_work_type
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.settings.list_page import ListPage
-from asset_desk.ui.settings.name_dialog import NameDialog
 from asset_desk.ui.settings.use_status import use_status
+from asset_desk.ui.settings.work_type_dialog import WorkTypeDialog
 from asset_desk.ui.widgets.page_table_model import Column, PageTableModel
 
 
@@ -25,7 +24,13 @@ class WorkTypeModel(PageTableModel[WorkType]):
     @override
     def make_columns(self) -> tuple[Column[WorkType], ...]:
         return (
-            Column(title=self.tr("Type of work"), text=lambda each: each.name, stretch=True),
+            Column(
+                title=self.tr("Type of work"),
+                text=lambda each: each.name,
+                width=250,
+                is_strong=True,
+            ),
+            Column(title=self.tr("Rules"), text=rules_text, stretch=True),
             Column(
                 title=self.tr("Status"),
                 text=lambda each: use_status(is_active=each.is_active).text,
@@ -35,15 +40,35 @@ class WorkTypeModel(PageTableModel[WorkType]):
         )
 
 
+def rules_text(work_type: WorkType) -> str:
+    """What a type of work allows, in one line."""
+    translate = QCoreApplication.translate
+    parts = []
+    if work_type.default_days:
+        text = translate("WorkTypeModel", "usually {days} days")
+        parts.append(text.format(days=work_type.default_days))
+    if work_type.longest_days:
+        text = translate("WorkTypeModel", "{days} days at most")
+        parts.append(text.format(days=work_type.longest_days))
+    if work_type.needs_head:
+        parts.append(translate("WorkTypeModel", "the head approves"))
+    if work_type.categories:
+        text = translate("WorkTypeModel", "only {categories}")
+        parts.append(text.format(categories=", ".join(work_type.categories)))
+    return " · ".join(parts)
+
+
 class WorkTypeSettings(QObject):
-    """Adds, renames, closes and reopens types of work."""
+    """Adds types of work, changes their rules, closes and reopens them."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self.view = ListPage(
             self.tr("Types of work"),
-            self.tr("Offered on the borrow form. Old slips keep the old name."),
+            self.tr(
+                "Offered on the borrow form with guidance and rules. Old slips stay as they are."
+            ),
             WorkTypeModel(),
             table_name="work_types_table",
         )
@@ -51,7 +76,7 @@ class WorkTypeSettings(QObject):
         self._close = add(
             self.tr("Close"), self._toggle, name="close_work_type", icon_name="archive"
         )
-        add(self.tr("Rename"), self._rename, name="rename_work_type", icon_name="pencil")
+        add(self.tr("Edit"), self._change, name="edit_work_type", icon_name="pencil")
         add(
             self.tr("Add a type"),
             self._add,
@@ -60,7 +85,7 @@ class WorkTypeSettings(QObject):
             needs_row=False,
         )
         self.view.table.row_chosen.connect(self._word_close)
-        self.view.table.row_opened.connect(lambda _row: self._rename())
+        self.view.table.row_opened.connect(lambda _row: self._change())
 
     def refresh(self) -> None:
         """Read the list again."""
@@ -76,27 +101,27 @@ class WorkTypeSettings(QObject):
         self._close.setText(self.tr("Reopen") if is_closed else self.tr("Close"))
 
     def _add(self) -> None:
-        def keep(name: str) -> None:
-            add_work_type(self._desk.new_uow(), self._desk.occasion(), name)
-            self._told(self.tr("{name} is offered from now on.").format(name=name))
+        def keep(work_type: WorkType) -> None:
+            add_work_type(self._desk.new_uow(), self._desk.occasion(), work_type)
+            self._told(self.tr("{name} is offered from now on.").format(name=work_type.name))
 
-        self._ask(self.tr("Add a type of work"), "", keep)
+        self._ask(self.tr("Add a type of work"), None, keep)
 
-    def _rename(self) -> None:
+    def _change(self) -> None:
         chosen: WorkType | None = self.view.table.current_row()
         if chosen is None or not self._desk.may(Permission.KEEP_OFFICE):
             return
 
-        def keep(name: str) -> None:
-            change_work_type(
-                self._desk.new_uow(), self._desk.occasion(), replace(chosen, name=name)
-            )
-            self._told(self.tr("The type of work is called {name} now.").format(name=name))
+        def keep(work_type: WorkType) -> None:
+            change_work_type(self._desk.new_uow(), self._desk.occasion(), work_type)
+            self._told(self.tr("{name} has been kept.").format(name=work_type.name))
 
-        self._ask(self.tr("Rename the type of work"), chosen.name, keep)
+        self._ask(self.tr("Edit the type of work"), chosen, keep)
 
-    def _ask(self, title: str, name: str, keep: Callable[[str], None]) -> None:
-        NameDialog(title, name, Refusal.WORK_TYPE_MISSING, keep, self.view).open()
+    def _ask(
+        self, title: str, work_type: WorkType | None, keep: Callable[[WorkType], None]
+    ) -> None:
+        WorkTypeDialog(title, work_type, keep, self.view).open()
 
     def _toggle(self) -> None:
         chosen: WorkType = self.view.table.current_row()

@@ -1,0 +1,122 @@
+"""Asks for a type of work with its rules, and checks them as they are filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from asset_desk.domain.assets import CATEGORIES
+from asset_desk.domain.office import WorkType, WorkTypeId
+from asset_desk.domain.work_rules import MOST_DAYS, work_type_problems
+from asset_desk.ui.widgets.dialog import DeskDialog
+from asset_desk.ui.widgets.parts import row
+
+LIST_HEIGHT = 190
+
+
+class WorkTypeDialog(DeskDialog):
+    """Name, guidance, categories, days and approver; `keep` gets the type as filled in."""
+
+    def __init__(
+        self,
+        title: str,
+        work_type: WorkType | None,
+        keep: Callable[[WorkType], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(title, QCoreApplication.translate("WorkTypeDialog", "Keep"), parent)
+        self.setObjectName("work_type_dialog")
+        self.setMinimumWidth(700)
+        self._seen = work_type or WorkType(WorkTypeId(0), "")
+        self._name = QLineEdit(self._seen.name)
+        self._guidance = QPlainTextEdit(self._seen.guidance)
+        self._guidance.setFixedHeight(96)
+        self._guidance.setTabChangesFocus(True)
+        self._categories = _category_list(self._seen.categories)
+        no_days = self.tr("Not set")
+        self._default_days = _day_box("default_days", self._seen.default_days, no_days)
+        self._longest_days = _day_box("longest_days", self._seen.longest_days, no_days)
+        self._needs_head = QCheckBox(self.tr("Always approved by the head of the office"))
+        self._needs_head.setChecked(self._seen.needs_head)
+        self._lay_out()
+        self.try_to(lambda: keep(self.work_type()))
+        self._check()
+        self._name.selectAll()
+        self._name.setFocus()
+
+    def work_type(self) -> WorkType:
+        """The type as filled in; without any tick every category is allowed."""
+        return replace(
+            self._seen,
+            name=self._name.text(),
+            guidance=self._guidance.toPlainText(),
+            categories=tuple(_ticked(self._categories)),
+            default_days=self._default_days.value() or None,
+            longest_days=self._longest_days.value() or None,
+            needs_head=self._needs_head.isChecked(),
+        )
+
+    def _lay_out(self) -> None:
+        add, body = self.fields.add, self.body
+        body.addWidget(add("name", self.tr("Name"), self._name, needed=True))
+        hint = self.tr("Shown on the borrow form as soon as this type is chosen.")
+        body.addWidget(add("guidance", self.tr("Guidance"), self._guidance, hint=hint))
+        hint = self.tr("Nothing ticked: every category may be borrowed.")
+        body.addWidget(
+            add("categories", self.tr("Allowed categories"), self._categories, hint=hint)
+        )
+        usual = add("default_days", self.tr("Usual days"), self._default_days)
+        longest = add("longest_days", self.tr("Longest days"), self._longest_days)
+        body.addLayout(row(usual, longest))
+        hint = self.tr("This may only ask for more than clause 208 does, never for less.")
+        body.addWidget(add("needs_head", self.tr("Approver"), self._needs_head, hint=hint))
+        for field in self.fields.all():
+            field.touched.connect(self._check)
+        self._categories.itemChanged.connect(lambda _item: self._check())
+
+    def _check(self) -> None:
+        problems = work_type_problems(self.work_type())
+        self.fields.show_problems(problems)
+        self.save.setEnabled(not problems)
+
+
+def _category_list(allowed: tuple[str, ...]) -> QListWidget:
+    made = QListWidget()
+    made.setObjectName("categories")
+    made.setFixedHeight(LIST_HEIGHT)
+    made.setFlow(QListWidget.Flow.LeftToRight)
+    made.setWrapping(True)
+    made.setResizeMode(QListWidget.ResizeMode.Adjust)
+    made.setSpacing(2)
+    for name in CATEGORIES:
+        item = QListWidgetItem(name)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        is_ticked = name in allowed
+        item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
+        made.addItem(item)
+    return made
+
+
+def _ticked(categories: QListWidget) -> list[str]:
+    items = (categories.item(number) for number in range(categories.count()))
+    return [item.text() for item in items if item.checkState() is Qt.CheckState.Checked]
+
+
+def _day_box(name: str, days: int | None, no_days: str) -> QSpinBox:
+    box = QSpinBox()
+    box.setObjectName(name)
+    box.setRange(0, MOST_DAYS)
+    box.setSpecialValueText(no_days)
+    box.setValue(days or 0)
+    return box
