@@ -6,6 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from asset_desk.domain.errors import DeskError, Refusal
+from asset_desk.domain.letter_wording import (
+    FOLLOW_UP_LETTER,
+    FOLLOW_UP_MEMO,
+    wording_refusal,
+)
 
 UNDERTAKING_209 = (
     "ถ้าสิ่งของที่ยืมไปชำรุดเสียหาย หรือใช้การไม่ได้ หรือสูญหายไป ข้าพเจ้าจะจัดการแก้ไขซ่อมแซมให้คงสภาพเดิม "
@@ -30,8 +35,13 @@ class Preferences:
     font_file: str = ""
     bold_font_file: str = ""
     garuda_file: str = ""
+    may_extend: bool = True
+    follow_up_memo: str = FOLLOW_UP_MEMO
+    follow_up_letter: str = FOLLOW_UP_LETTER
 
 
+FOLLOW_UP_FIELDS = ("may_extend", "follow_up_memo", "follow_up_letter")
+"""What a page of its own keeps, so that neither page takes the other's settings back."""
 FILE_FIELDS = ("font_file", "bold_font_file", "garuda_file")
 LONGEST_FILE_HEAD = 8
 _TRUETYPE = (b"\x00\x01\x00\x00", b"true")
@@ -53,9 +63,13 @@ def preference_problems(preferences: Preferences) -> Mapping[str, Refusal]:
         "follow_up_days": 1 <= preferences.follow_up_days <= 60,
         "undertaking": bool(preferences.undertaking.strip()),
     }
+    wordings = {
+        "follow_up_memo": wording_refusal(preferences.follow_up_memo),
+        "follow_up_letter": wording_refusal(preferences.follow_up_letter),
+    }
     return {
         field: Refusal.SETTING_OUT_OF_RANGE for field, is_right in checks.items() if not is_right
-    }
+    } | {field: refusal for field, refusal in wordings.items() if refusal}
 
 
 def check_preferences(preferences: Preferences) -> None:

@@ -12,6 +12,7 @@ from asset_desk.exports.dots import Dots, Piece
 from asset_desk.exports.pdf import PORTRAIT, FontFiles, Out, PaperTitle, new_canvas, open_face
 from asset_desk.exports.signatures import SignatureBlock, SignatureRow
 from asset_desk.exports.slip_blocks import ReturnRemarks, SlipHead, Statement
+from asset_desk.exports.slip_extension import ExtensionRemarks
 from asset_desk.exports.slip_paper import (
     ROWS_A_PAGE,
     TITLE,
@@ -59,6 +60,7 @@ def _pages(paper: SlipPaper, face: Face) -> Iterator[list[Block]]:
         if number == len(pages) - 1:
             blocks += _signatures(paper, face)
             blocks.append(ReturnRemarks(*place, paper))
+            blocks.append(ExtensionRemarks(*place, paper))
         yield blocks
 
 

@@ -66,6 +66,7 @@ class SlipPaper:
     received_back_by: str = ""
     returned_on: date | None = None
     return_remarks: tuple[ReturnRemark, ...] = ()
+    extension_remarks: tuple[str, ...] = ()
     opinion: str = "ควรอนุมัติให้ยืมได้"
     decision: str = "อนุมัติ"
     mark: str = ""

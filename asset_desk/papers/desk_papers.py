@@ -19,6 +19,7 @@ from asset_desk.exports.control_ledger import LedgerPaper, Progress
 from asset_desk.exports.control_ledger_pdf import write_ledger_pdf
 from asset_desk.exports.control_ledger_xlsx import write_ledger_xlsx
 from asset_desk.exports.import_words import report_rows, summary_text
+from asset_desk.exports.letter_pdf import write_letter
 from asset_desk.exports.loan_slip import write_slip
 from asset_desk.exports.pdf import FontFiles, Out
 from asset_desk.exports.register_xlsx import (
@@ -27,9 +28,12 @@ from asset_desk.exports.register_xlsx import (
     write_report,
     write_template,
 )
+from asset_desk.papers.follow_ups import follow_up_letter
+from asset_desk.papers.harm_papers import HarmPapers
 from asset_desk.papers.ledgers import filter_text, ledger_lines
 from asset_desk.papers.pages import told
-from asset_desk.papers.slips import blank_paper, slip_paper
+from asset_desk.papers.slips import blank_paper, extended_paper, slip_paper
+from asset_desk.papers.year_papers import YearPapers
 from asset_desk.paths import resource_folder
 from asset_desk.services.queries import Queries
 from asset_desk.services.rows import (
@@ -50,6 +54,8 @@ class Papers:
 
     def __init__(self, queries: Queries, clock: Callable[[], datetime]) -> None:
         self._queries, self._clock = queries, clock
+        self.year = YearPapers(queries, clock, self._own_fonts)
+        self.harm = HarmPapers(queries, clock, self._own_fonts)
 
     def slip(self, loan_id: LoanId, out: Out) -> int:
         """Write the slip of a loan and give its pages."""
@@ -73,6 +79,28 @@ class Papers:
         office = self._office()
         wording = wording_of(office, self._preferences(), None, office.head_title)
         return write_slip(blank_paper(wording), out, _fonts(wording))
+
+    def follow_up_letter(self, loan_id: LoanId, out: Out) -> int:
+        """Write the memo or letter that asks for a loan back, and give its pages."""
+        page, day = self._page(loan_id), bangkok_day(self._clock())
+        preferences, office = self._preferences(), self._office()
+        divisions = self._queries.office.divisions()
+        rule = page.approver
+        signer = self._queries.office.signatory(rule.post, rule.division_id, day)
+        title = page.approver_title or office.head_title
+        titles = signer.title_lines if signer else tuple(title.split("\n"))
+        letter = follow_up_letter(page, office, preferences, divisions, titles, day)
+        return write_letter(letter, out, _fonts(_font_wording(preferences)))
+
+    def follow_up_file_name(self, loan_id: LoanId) -> str:
+        """What the letter's file is called, such as หนังสือทวง บย.12-2569.pdf."""
+        return f"หนังสือทวง {self._page(loan_id).row.slip_no}.pdf".translate(_NO_FILE_NAME)
+
+    def extended_slip(self, loan_id: LoanId, out: Out) -> int:
+        """Write the slip with a remark on its extensions; the slip without them stays as it was."""
+        page = self._page(loan_id)
+        wording = self._wording(page)
+        return write_slip(extended_paper(page, wording), out, _fonts(wording))
 
     def ledger_pdf(self, which: LedgerFilter, out: Out, *, progress: Progress | None = None) -> int:
         """Write the control ledger as a PDF and give its pages; Stopped when told to stop."""
@@ -108,11 +136,18 @@ class Papers:
         heading = f"{file_name} · {short_instant(self._clock())} · {summary_text(plan)}"
         write_report(report_rows(plan), out, office=self._office_name(), heading=heading)
 
+    def extended_file_name(self, loan_id: LoanId) -> str:
+        """What that slip's file is called, such as ใบยืม บย.12-2569 ขยายเวลา.pdf."""
+        return f"{Path(self.slip_file_name(loan_id)).stem} ขยายเวลา.pdf"
+
     def _page(self, loan_id: LoanId) -> LoanPage:
         page = self._queries.loans.page(loan_id, bangkok_day(self._clock()))
         if page is None:
             raise DeskError(Refusal.LOAN_NOT_FOUND, loan_id=loan_id)
         return page
+
+    def _own_fonts(self) -> FontFiles:
+        return _fonts(_font_wording(self._preferences()))
 
     def _preferences(self) -> Preferences:
         return self._queries.office.preferences()

@@ -446,8 +446,78 @@
         <translation>ผู้อนุมัติเป็นผู้ยืมเอง โปรดตรวจสอบความเหมาะสม</translation>
     </message>
     <message>
+        <source>One form, {count} slips: a slip holds the assets of one division.</source>
+        <translation>คำขอเดียว แยกเป็นใบยืม {count} ใบ เพราะใบยืมหนึ่งใบใช้กับทรัพย์สินของหน่วยงานเดียว</translation>
+    </message>
+    <message>
         <source>Nobody holds the post of {title} on {day}. The request can be kept, but not approved until the holder is entered under Settings, Posts.</source>
         <translation>ยังไม่ได้บันทึกผู้ดำรงตำแหน่ง{title} ณ วันที่ {day} บันทึกคำขอไว้ได้ แต่จะอนุมัติได้เมื่อเพิ่มผู้ดำรงตำแหน่งที่ ตั้งค่า &gt; ตำแหน่ง แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>AssetCalendar</name>
+    <message>
+        <source>Out</source>
+        <translation>ยืมอยู่</translation>
+    </message>
+    <message>
+        <source>Out, overdue</source>
+        <translation>ค้างคืน</translation>
+    </message>
+    <message>
+        <source>Back this day</source>
+        <translation>คืนวันนี้</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>อนุมัติ รอรับของ</translation>
+    </message>
+    <message>
+        <source>damaged, lost or in repair {count}</source>
+        <translation>ชำรุด สูญหาย หรือส่งซ่อม {count}</translation>
+    </message>
+    <message>
+        <source>Free {free}/{all}</source>
+        <translation>ว่าง {free}/{all}</translation>
+    </message>
+    <message>
+        <source>overdue {count}</source>
+        <translation>ค้างคืน {count}</translation>
+    </message>
+    <message>
+        <source>out {count}</source>
+        <translation>ยืม {count}</translation>
+    </message>
+    <message>
+        <source>promised {count}</source>
+        <translation>รอรับ {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AssetCalendarView</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>วันของเดือน</translation>
+    </message>
+    <message>
+        <source>Loans of the day</source>
+        <translation>ใบยืมของวัน</translation>
+    </message>
+    <message>
+        <source>Nobody has it on this day</source>
+        <translation>วันนี้ไม่มีผู้ยืม</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>เดือนก่อน</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>เดือนถัดไป</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>เดือนนี้</translation>
     </message>
 </context>
 <context>
@@ -494,6 +564,25 @@
     <message>
         <source>Such as 3,350.00</source>
         <translation>เช่น 3,350.00</translation>
+    </message>
+</context>
+<context>
+    <name>AssetHarm</name>
+    <message>
+        <source>{name} is sent to repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is back from repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fact-finding is on record. Nothing has left the register yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is written off.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -683,6 +772,10 @@
         <translation>ไม่มีรหัส</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>ปฏิทิน</translation>
+    </message>
+    <message>
         <source>Who has it ({count})</source>
         <translation>อยู่กับใคร ({count})</translation>
     </message>
@@ -762,6 +855,10 @@
         <source>Lost</source>
         <translation>สูญหาย</translation>
     </message>
+    <message>
+        <source>Mending</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AssetTableModel</name>
@@ -783,6 +880,49 @@
     <message>
         <source>Photos and files</source>
         <translation>รูปถ่ายและไฟล์แนบ</translation>
+    </message>
+</context>
+<context>
+    <name>BackFromRepairDialog</name>
+    <message>
+        <source>{name} is back from repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid (baht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>This day lies before the day it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} with {repairer} since {day}: {fault}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -865,8 +1005,8 @@
 <context>
     <name>BorrowFormPresenter</name>
     <message>
-        <source>Not stated</source>
-        <translation>ไม่ระบุ</translation>
+        <source>Choose</source>
+        <translation>เลือก</translation>
     </message>
     <message>
         <source>Enter the day of the request.</source>
@@ -875,6 +1015,10 @@
     <message>
         <source>The request has been kept. It waits for approval.</source>
         <translation>บันทึกคำขอยืมแล้ว รอการอนุมัติ</translation>
+    </message>
+    <message>
+        <source>The request has been kept as {count} slips, each with its approver.</source>
+        <translation>บันทึกคำขอเป็นใบยืม {count} ใบ แยกตามผู้อนุมัติแล้ว</translation>
     </message>
 </context>
 <context>
@@ -1113,7 +1257,7 @@
     </message>
     <message>
         <source>Nothing more can be entered or reversed on the days of a closed month. The head of supplies can open it again with a reason.</source>
-        <translation>เมื่อปิดเดือนแล้วจะบันทึกหรือกลับรายการของวันในเดือนนั้นไม่ได้อีก หัวหน้าหน่วยพัสดุเปิดเดือนอีกครั้งได้โดยระบุเหตุผล</translation>
+        <translation>เมื่อปิดเดือนแล้วจะบันทึกหรือกลับรายการของวันในเดือนนั้นไม่ได้อีก หัวหน้าเจ้าหน้าที่พัสดุเปิดเดือนอีกครั้งได้โดยระบุเหตุผล</translation>
     </message>
     <message>
         <source>Still open of this month and those before</source>
@@ -1778,6 +1922,49 @@ In the book {owned} {unit}, out {out}, should be here {expected}</source>
     </message>
 </context>
 <context>
+    <name>FindingDialog</name>
+    <message>
+        <source>Fact-finding about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pieces stay in the register. After this the head of supplies may write them off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished">จำนวน</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">ผลการตรวจนับ</translation>
+    </message>
+    <message>
+        <source>Decided by (name, post)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstDays</name>
     <message>
         <source>The first days at this desk</source>
@@ -2070,6 +2257,14 @@ allowed on {day} by {name}, {title}</source>
         <translation>ผู้อนุมัติจะขึ้นตามกองที่รับผิดชอบทรัพย์สิน โปรดเพิ่มรายการที่ยืมก่อน</translation>
     </message>
     <message>
+        <source>no division</source>
+        <translation>ไม่ระบุหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>{owner}: {count} lines, approved by {approver}</source>
+        <translation>{owner}: {count} รายการ ผู้อนุมัติ {approver}</translation>
+    </message>
+    <message>
         <source>{free} free of {all}</source>
         <translation>ว่าง {free} / {all}</translation>
     </message>
@@ -2154,6 +2349,88 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>Condition</source>
         <translation>สภาพขณะจ่าย</translation>
+    </message>
+</context>
+<context>
+    <name>HarmTab</name>
+    <message>
+        <source>Repairs and losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never in repair, nothing lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record fact-finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs, losses ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HarmTableModel</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">สถานะ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished">จำนวน</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">รายการที่ยืม</translation>
+    </message>
+    <message>
+        <source>Baht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In repair ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact-finding done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected back {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mended {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond repair {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2524,29 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>Order</source>
         <translation>คำสั่ง</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingTableModel</name>
+    <message>
+        <source>Slip</source>
+        <translation>ใบยืม</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>ผู้ยืม</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>กำหนดคืน</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3385,21 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>Leave without keeping</source>
         <translation>ออกโดยไม่บันทึก</translation>
+    </message>
+</context>
+<context>
+    <name>LossNotice</name>
+    <message>
+        <source>{count} wait for the borrower to make them good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} have a fact-finding and wait for the head of supplies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: {count}. They stay in the register until a fact-finding is recorded and they are written off (clauses 214-218).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4068,23 +4383,23 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>Enter the name of the kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณาระบุชื่อชุดพัสดุ</translation>
     </message>
     <message>
         <source>Another kit already has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีชุดพัสดุอื่นใช้ชื่อนี้แล้ว</translation>
     </message>
     <message>
         <source>This kit is not in the book. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบชุดพัสดุนี้ โปรดดูรายการอีกครั้ง</translation>
     </message>
     <message>
         <source>Put at least one asset into the kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณาใส่ทรัพย์สินอย่างน้อย 1 รายการในชุด</translation>
     </message>
     <message>
         <source>The list of accessories is longer than 200 letters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการอุปกรณ์ประกอบยาวเกิน 200 ตัวอักษร กรุณาย่อให้สั้นลง</translation>
     </message>
     <message>
         <source>The file {file} cannot be read. Save it as .xlsx or .csv and try again.</source>
@@ -4396,7 +4711,7 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>What was entered on an earlier day is reversed by the head of supplies or the administrator only.</source>
-        <translation>รายการที่บันทึกไว้ในวันก่อนหน้า ให้หัวหน้าหน่วยพัสดุหรือผู้ดูแลระบบเป็นผู้กลับรายการเท่านั้น</translation>
+        <translation>รายการที่บันทึกไว้ในวันก่อนหน้า ให้หัวหน้าเจ้าหน้าที่พัสดุหรือผู้ดูแลระบบเป็นผู้กลับรายการเท่านั้น</translation>
     </message>
     <message>
         <source>{name}: the pieces are not where this entry left them any more; only {there} are. Reverse first what moved them since.</source>
@@ -4404,7 +4719,7 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>{month} is closed, so nothing can be entered or reversed in it. The head of supplies can open it again under Settings, Month close.</source>
-        <translation>เดือน{month} ปิดแล้ว จึงบันทึกหรือกลับรายการในเดือนนี้ไม่ได้ หัวหน้าหน่วยพัสดุเปิดเดือนอีกครั้งได้ที่ ตั้งค่า › ปิดเดือน</translation>
+        <translation>เดือน{month} ปิดแล้ว จึงบันทึกหรือกลับรายการในเดือนนี้ไม่ได้ หัวหน้าเจ้าหน้าที่พัสดุเปิดเดือนอีกครั้งได้ที่ ตั้งค่า › ปิดเดือน</translation>
     </message>
     <message>
         <source>{month} is not over yet. It can be closed from the first of the next.</source>
@@ -4543,6 +4858,17 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>Why, if it is known</source>
         <translation>เหตุผล (ถ้าทราบ)</translation>
+    </message>
+</context>
+<context>
+    <name>RepairDialog</name>
+    <message>
+        <source>Such as 3,350.00</source>
+        <translation type="unfinished">เช่น 3,350.00</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4764,6 +5090,80 @@ by {officer}
     <message>
         <source>Reads all and changes nothing.</source>
         <translation>ดูได้ทั้งหมด แต่แก้ไขไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPart</name>
+    <message>
+        <source>What it serves</source>
+        <translation>ใช้เพื่อ</translation>
+    </message>
+    <message>
+        <source>Why the consumables are urgent (clause 210)</source>
+        <translation>เหตุที่ต้องใช้วัสดุสิ้นเปลืองโดยด่วน (ข้อ 210)</translation>
+    </message>
+    <message>
+        <source>Clause {number}: {wording}</source>
+        <translation>ข้อ {number}: {wording}</translation>
+    </message>
+    <message>
+        <source>This type of work allows {days} days. The head must waive it before approving.</source>
+        <translation>ประเภทงานนี้ให้ยืมไม่เกิน {days} วัน ต้องให้นายกยกเว้นก่อนอนุมัติ</translation>
+    </message>
+    <message>
+        <source>This type of work does not allow the category. The head must waive it first.</source>
+        <translation>ประเภทงานนี้ไม่ให้ยืมทรัพย์สินหมวดนี้ ต้องให้นายกยกเว้นก่อนอนุมัติ</translation>
+    </message>
+</context>
+<context>
+    <name>SendToRepairDialog</name>
+    <message>
+        <source>Send {name} to repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished">จำนวน</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who repairs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected cost (baht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies before the day it was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5704,6 +6104,41 @@ by {officer}
     </message>
 </context>
 <context>
+    <name>WriteOffDialog</name>
+    <message>
+        <source>Write off {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pieces leave the register for good; what was is kept in the history. A row of which nothing is left is retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact-finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies before the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>YearPreview</name>
     <message>
         <source>Save as Excel</source>
@@ -5733,20 +6168,16 @@ by {officer}
 <context>
     <name>YearStrip</name>
     <message>
-        <source>Printed ledger</source>
-        <translation>สมุดคุมรายการเคลื่อนไหว</translation>
-    </message>
-    <message>
         <source>Annual count</source>
         <translation>ตรวจนับประจำปี</translation>
     </message>
     <message>
-        <source>Papers of {year}:</source>
-        <translation>เอกสารประจำปี {year}:</translation>
+        <source>Movements of {year}</source>
+        <translation>รายการเคลื่อนไหว {year}</translation>
     </message>
     <message>
-        <source>One line a movement, with sums on every page, to be printed and signed</source>
-        <translation>หนึ่งบรรทัดต่อหนึ่งรายการเคลื่อนไหว มียอดรวมทุกหน้า สำหรับพิมพ์เข้าเล่มและลงนาม</translation>
+        <source>The ledger to be printed and signed: one line a movement, with sums on every page</source>
+        <translation>สมุดคุมสำหรับพิมพ์เข้าเล่มและลงนาม: หนึ่งบรรทัดต่อหนึ่งรายการเคลื่อนไหว มียอดรวมทุกหน้า</translation>
     </message>
     <message>
         <source>Out on {day}</source>

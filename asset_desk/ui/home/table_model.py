@@ -10,13 +10,13 @@ from typing_extensions import override
 
 from asset_desk.services.queries import Pages
 from asset_desk.services.rows import LoanList, LoanRow
-from asset_desk.thai_dates import short_date
+from asset_desk.ui.loans.follow_up_words import due_text, follow_up_status, follow_up_text
 from asset_desk.ui.look import Tone
 from asset_desk.ui.widgets.page_table_model import Column, PageTableModel
 from asset_desk.ui.words import Status, loan_status, word
 
 RowT = TypeVar("RowT")
-BORROWER, ASSETS, STILL_OUT = 2, 3, 4
+STATE, BORROWER, ASSETS, STILL_OUT, DUE = 0, 2, 3, 4, 5
 """The columns that give way in a narrow window."""
 
 
@@ -53,7 +53,7 @@ class DueTableModel(PageTableModel[LoanRow]):
                 width=168,
             ),
             Column(title=self.tr("Slip"), text=lambda loan: loan.slip_no, width=112),
-            Column(title=self.tr("Borrower"), text=borrower_text, width=300, is_strong=True),
+            Column(title=self.tr("Borrower"), text=borrower_text, width=260, is_strong=True),
             Column(title=self.tr("Assets"), text=assets_text, stretch=True),
             Column(
                 title=self.tr("Still out"),
@@ -61,11 +61,12 @@ class DueTableModel(PageTableModel[LoanRow]):
                 width=84,
                 is_number=True,
             ),
+            Column(title=self.tr("Due date"), text=due_text, width=150),
             Column(
-                title=self.tr("Due date"), text=lambda loan: short_date(loan.due_date), width=120
-            ),
-            Column(
-                title=self.tr("Chase by"), text=lambda loan: short_date(loan.chase_by), width=120
+                title=self.tr("Follow-up"),
+                text=follow_up_text,
+                status=follow_up_status,
+                width=150,
             ),
         )
 

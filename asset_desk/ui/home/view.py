@@ -14,7 +14,7 @@ from asset_desk.services.queries import Pages
 from asset_desk.services.rows import LoanRow
 from asset_desk.thai_dates import spoken_date
 from asset_desk.ui.home.first_days import FirstDays, FirstSteps
-from asset_desk.ui.home.table_model import ASSETS, BORROWER, STILL_OUT, DueTableModel
+from asset_desk.ui.home.table_model import ASSETS, BORROWER, DUE, STATE, STILL_OUT, DueTableModel
 from asset_desk.ui.home.tiles import TileCount, Tiles
 from asset_desk.ui.widgets.desk_table import DeskTable
 from asset_desk.ui.widgets.parts import GRID, button, label, row, scrolled
@@ -96,6 +96,8 @@ class HomeView(QWidget):
         )
         if not is_narrow:
             self.table.setColumnWidth(BORROWER, self.rows.columns[BORROWER].width)
+        self.table.setColumnWidth(STATE, 148 if is_narrow else 168)
+        self.table.setColumnWidth(DUE, 116 if is_narrow else 150)
 
     def _lay_out(self) -> None:
         heading = row(label(self.tr("Overdue and due today"), "subtitle"), 1, self._chases)

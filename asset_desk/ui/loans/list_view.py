@@ -16,7 +16,9 @@ from asset_desk.ui.loans.table_model import (
     BORROWER,
     BORROWER_WIDTH,
     CHASE,
+    DUE,
     FROM,
+    STATUS,
     LoanTableModel,
 )
 from asset_desk.ui.widgets.desk_table import DeskTable
@@ -126,6 +128,8 @@ class LoanListView(QWidget):
         )
         if not hidden[ASSETS]:
             self.table.setColumnWidth(BORROWER, BORROWER_WIDTH)
+        self.table.setColumnWidth(STATUS, 148 if is_narrow else 168)
+        self.table.setColumnWidth(DUE, 116 if is_narrow else 150)
 
     def _empty_text(self, which: LoanList) -> str:
         texts = {

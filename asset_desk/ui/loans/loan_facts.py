@@ -8,6 +8,7 @@ from asset_desk.domain.approvals import Signatory
 from asset_desk.domain.loans import Stage
 from asset_desk.services.rows import LoanPage
 from asset_desk.thai_dates import short_date
+from asset_desk.ui.loans.follow_up_words import due_text, extension_facts
 from asset_desk.ui.words import word
 
 
@@ -16,7 +17,8 @@ def facts_of(page: LoanPage, to_decide: Signatory | None) -> list[tuple[str, str
 
     `to_decide` holds the approver's post today; before the decision that is who will be asked.
     """
-    return [*_borrower(page), *_use(page), *_decision(page, to_decide), *_hand_over(page)]
+    decided = _decision(page, to_decide)
+    return [*_borrower(page), *_use(page), *decided, *_hand_over(page), *extension_facts(page)]
 
 
 def _borrower(page: LoanPage) -> list[tuple[str, str]]:
@@ -40,7 +42,7 @@ def _use(page: LoanPage) -> list[tuple[str, str]]:
         (translate("LoanFacts", "Place of use"), f"{page.place} ({word(page.use_place)})"),
         (
             translate("LoanFacts", "Days"),
-            days.format(first=short_date(row.from_date), last=short_date(row.due_date)),
+            days.format(first=short_date(row.from_date), last=due_text(row)),
         ),
         (translate("LoanFacts", "Requested"), short_date(row.requested_on)),
         (translate("LoanFacts", "Owner"), page.division_name),

@@ -97,7 +97,9 @@ def _never_out_text(page: LoanPage) -> str:
 def _out_text(page: LoanPage, today: date) -> str:
     translate, row = QCoreApplication.translate, page.row
     days = (row.due_date - today).days
-    if row.days_late and today > row.chase_by:
+    if row.days_late and row.first_asked:
+        text = translate("StageWords", "{days} days late. Asked back on {asked}.")
+    elif row.days_late and today > row.chase_by:
         text = translate(
             "StageWords",
             "{days} days late. It had to be asked back by {chase} (clause 211): ask at once.",
@@ -113,6 +115,7 @@ def _out_text(page: LoanPage, today: date) -> str:
     return text.format(
         days=row.days_late,
         chase=short_date(row.chase_by),
+        asked=short_date(row.first_asked) if row.first_asked else "",
         due=short_date(row.due_date),
         left=days,
     )

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from PySide6.QtCore import QCoreApplication
 
 from asset_desk.domain.loans import Stage
 from asset_desk.services.rows import LoanRow
 from asset_desk.thai_dates import short_date
+from asset_desk.ui.loans.follow_up_words import due_text, follow_up_status, follow_up_text
 from asset_desk.ui.widgets.page_table_model import Column, PageTableModel
 from asset_desk.ui.words import back_of, loan_status
 
-BORROWER, ASSETS, BACK, FROM, CHASE = 2, 3, 4, 5, 7
+STATUS, BORROWER, ASSETS, BACK, FROM, DUE, CHASE = range(1, 8)
 """The columns that not every list has a use or the room for."""
 BORROWER_WIDTH = 240
 """In pixels; a long Thai name is read whole."""
@@ -52,10 +51,15 @@ class LoanTableModel(PageTableModel[LoanRow]):
             ),
             Column(
                 title=translate("LoanTableModel", "Due"),
-                text=lambda row: short_date(row.due_date),
-                width=116,
+                text=due_text,
+                width=150,
             ),
-            Column(title=translate("LoanTableModel", "Chase by"), text=chase_text, width=130),
+            Column(
+                title=translate("LoanTableModel", "Follow-up"),
+                text=follow_up_text,
+                status=follow_up_status,
+                width=150,
+            ),
         )
 
 
@@ -80,13 +84,3 @@ def assets_text(row: LoanRow) -> str:
 def back_text(row: LoanRow) -> str:
     """Such as คืนแล้ว 2 จาก 3, once anything has gone out."""
     return back_of(row.came_back, row.approved) if row.stage in _WENT_OUT else ""
-
-
-def chase_text(row: LoanRow) -> str:
-    """Until when the lender must have asked for what is late (ข้อ 211)."""
-    if not row.days_late:
-        return ""
-    day = short_date(row.chase_by)
-    if row.due_date + timedelta(days=row.days_late) > row.chase_by:
-        return QCoreApplication.translate("LoanTableModel", "was {day}").format(day=day)
-    return day

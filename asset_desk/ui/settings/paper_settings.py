@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from asset_desk.domain.accounts import Permission
-from asset_desk.domain.preferences import Preferences
+from asset_desk.domain.preferences import FOLLOW_UP_FIELDS, Preferences
 from asset_desk.services.office import change_preferences
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.settings.papers_page import PapersPage
@@ -33,7 +35,9 @@ class PaperSettings(QObject):
     def _keep(self, preferences: Preferences) -> None:
         desk = self._desk
         with desk.messages.refusals_shown():
-            change_preferences(desk.new_uow(), desk.occasion(), preferences)
+            now = desk.queries.office.preferences()
+            others = {name: getattr(now, name) for name in FOLLOW_UP_FIELDS}
+            change_preferences(desk.new_uow(), desk.occasion(), replace(preferences, **others))
             self._show()
             desk.messages.say(self.tr("The settings are kept; they count from the next slip on."))
             desk.events.office_changed.emit()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
@@ -52,8 +54,9 @@ class PapersPage(SettingsPage):
         self._garuda.file_changed.connect(self._show_garuda)
 
     def preferences(self) -> Preferences:
-        """The settings as the form says now."""
-        return Preferences(
+        """The settings as the form says now; those of other pages as they were."""
+        return replace(
+            self._kept,
             slip_prefix=self._prefix.text().strip(),
             slip_first_number=self._first.value(),
             slip_thai_digits=self._slip_digits.value(),

@@ -129,6 +129,8 @@ def test_clause_211_the_overdue_tile_says_by_when_the_next_must_be_chased(home, 
     said = sentence(home, "overdue")
     assert "30 วัน" in said
     assert "22 พ.ค. 2569" in said  # five days late, seven to chase
+    board = home.view.findChild(QLabel, "home_chases").text()
+    assert board == "ต้องทวง 2 ใบ ใบแรกภายใน 22 พ.ค. 2569 · ไม่ได้ทวงในกำหนด 2 ใบ"
     assert "ข้อ 211" in said
 
 
@@ -141,7 +143,8 @@ def test_clause_211_the_last_day_to_chase_still_counts(home, office):
 def test_clause_211_it_is_said_when_every_chase_by_date_has_passed(home, office):
     lent(office, office.asset(), due=days_ago(8))
     home.refresh()
-    assert "เลยกำหนดทวงแล้วทุกราย" in sentence(home, "overdue")
+    assert "มีที่ไม่ได้ทวงในกำหนด" in sentence(home, "overdue")
+    assert home.view.findChild(QLabel, "home_chases").text() == "ไม่ได้ทวงในกำหนด 1 ใบ"
 
 
 def test_nothing_late_is_good_news(home, office):
@@ -173,7 +176,7 @@ def test_what_must_come_back_is_listed_the_latest_first_then_what_is_due_today(h
     texts = [model.index(0, column).data() for column in range(model.columnCount())]
     assert texts[0] == "เกินกำหนด 9 วัน"
     assert "สมหญิง ยืมประจำ" in texts[2]
-    assert texts[5:] == ["11 พ.ค. 2569", "18 พ.ค. 2569"]
+    assert texts[5:] == ["11 พ.ค. 2569", "ไม่ได้ทวงใน 18 พ.ค."]
     assert model.index(2, 0).data() == "ครบกำหนดวันนี้"
 
 

@@ -11,8 +11,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from asset_desk.domain.accounts import Role
 from asset_desk.services import lending
 from asset_desk.services.rows import LoanFilter, LoanList
-from asset_desk.thai_dates import short_date
-from asset_desk.ui.loans.table_model import LoanTableModel, back_text, chase_text, slip_text
+from asset_desk.ui.loans.follow_up_words import follow_up_text
+from asset_desk.ui.loans.table_model import LoanTableModel, back_text, slip_text
 from asset_desk.ui.widgets.page_table_model import STATUS_ROLE
 
 from .conftest import type_into
@@ -50,7 +50,7 @@ def test_each_list_shows_how_many_loans_it_holds(counter, loans, find, late):
     counter.requested(("projector", 1))
     loans.refresh()
     counts = {which: find(f"list_{which.value}").text().split()[-1] for which in LoanList}
-    ones = {LoanList.OVERDUE, LoanList.OUT, LoanList.AWAITING_APPROVAL}
+    ones = {LoanList.OVERDUE, LoanList.TO_CHASE, LoanList.OUT, LoanList.AWAITING_APPROVAL}
     assert counts == {which: "1" if which in ones else "0" for which in LoanList} | {
         LoanList.ALL: "2"
     }
@@ -96,13 +96,13 @@ def test_a_late_loan_says_how_late_and_until_when_it_must_be_chased(counter, loa
     table = loans.view.findChild(object, "loan_table")
     status = table.model().index(0, 1).data(STATUS_ROLE)
     assert status.text == "เกินกำหนด 5 วัน"
-    assert chase_text(row) == short_date(counter.today + timedelta(days=2))
+    assert follow_up_text(row) == "ทวงภายใน 22 พ.ค."
 
 
 def test_a_chase_that_was_missed_is_said_to_be_past(counter, loans):
     counter.lent(("chairs", 1), on=counter.today - timedelta(days=30))
     loans.refresh()
-    assert chase_text(rows(loans)[0]).startswith("เลย ")
+    assert follow_up_text(rows(loans)[0]) == "ไม่ได้ทวงใน 30 เม.ย."
 
 
 def test_a_part_return_is_counted_in_the_list(counter, loans, late):

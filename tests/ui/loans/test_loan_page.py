@@ -577,7 +577,8 @@ def test_the_facts_are_a_tab_of_their_own_in_the_smallest_window(counter, loans,
     for width, facts in ((1150, []), (808, ["ข้อมูลการยืม"]), (1150, []), (808, ["ข้อมูลการยืม"])):
         loans.view.resize(width, 560)
         loans.refresh()
-        assert [tabs.tabText(number) for number in range(tabs.count())] == facts + titles
+        shown = [tabs.tabText(number) for number in range(tabs.count())]
+        assert (shown[: len(facts)], shown[-2:]) == (facts, titles)
         assert find("loan_next").isVisible()
 
 
