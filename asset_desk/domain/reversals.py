@@ -22,6 +22,7 @@ REVERSIBLE = frozenset(
         ActKind.LOAN_APPROVED,
         ActKind.LOAN_REFUSED,
         ActKind.LOAN_CANCELLED,
+        ActKind.LOAN_RELEASED,
         ActKind.LOAN_HANDED_OVER,
         ActKind.LOAN_TAKEN_BACK,
         ActKind.LOAN_RELEASED,

@@ -125,6 +125,7 @@ UNDO: Mapping[ActKind, Callable[[UnitOfWork, Loan, Undoing], None]] = {
     ActKind.LOAN_APPROVED: _undo_approval,
     ActKind.LOAN_REFUSED: _undo_refusal,
     ActKind.LOAN_CANCELLED: _undo_cancelling,
+    ActKind.LOAN_RELEASED: _undo_cancelling,
     ActKind.LOAN_RELEASED: _undo_release,
     ActKind.LOAN_HANDED_OVER: _undo_hand_over,
     ActKind.LOAN_TAKEN_BACK: _undo_return,

@@ -15,6 +15,7 @@ _KINDS = {
     ActKind.LOAN_APPROVED.value: QT_TRANSLATE_NOOP("ReversalWords", "the approval"),
     ActKind.LOAN_REFUSED.value: QT_TRANSLATE_NOOP("ReversalWords", "the refusal"),
     ActKind.LOAN_CANCELLED.value: QT_TRANSLATE_NOOP("ReversalWords", "the cancellation"),
+    ActKind.LOAN_RELEASED.value: QT_TRANSLATE_NOOP("ReversalWords", "the release"),
     ActKind.LOAN_HANDED_OVER.value: QT_TRANSLATE_NOOP("ReversalWords", "the hand-over"),
     ActKind.LOAN_TAKEN_BACK.value: QT_TRANSLATE_NOOP("ReversalWords", "the return"),
     EntryKind.HANDED_OVER.value: QT_TRANSLATE_NOOP("ReversalWords", "the hand-over"),

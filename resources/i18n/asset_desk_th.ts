@@ -184,23 +184,23 @@
     </message>
     <message>
         <source>Made good by the borrower</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ยืมชดใช้</translation>
     </message>
     <message>
         <source>Sent to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งซ่อม</translation>
     </message>
     <message>
         <source>Back from repair</source>
-        <translation type="unfinished"></translation>
+        <translation>รับคืนจากซ่อม</translation>
     </message>
     <message>
         <source>Fact-finding recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกผลสอบหาข้อเท็จจริง</translation>
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>จำหน่ายออกจากทะเบียน</translation>
     </message>
     <message>
         <source>Annual count</source>
@@ -260,23 +260,23 @@
     </message>
     <message>
         <source>{count} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวน {count}</translation>
     </message>
     <message>
         <source>mended {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ซ่อมแล้ว {count}</translation>
     </message>
     <message>
         <source>beyond repair {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ซ่อมไม่ได้ {count}</translation>
     </message>
     <message>
         <source>expected back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>คาดว่าได้คืน {day}</translation>
     </message>
     <message>
         <source>{money} baht</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} บาท</translation>
     </message>
 </context>
 <context>
@@ -473,24 +473,28 @@
         <translation>อนุมัติ รอรับของ</translation>
     </message>
     <message>
+        <source>overdue</source>
+        <translation>ค้างคืน</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>ยืมอยู่</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>รอรับของ</translation>
+    </message>
+    <message>
         <source>damaged, lost or in repair {count}</source>
         <translation>ชำรุด สูญหาย หรือส่งซ่อม {count}</translation>
     </message>
     <message>
+        <source>not entered</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+    <message>
         <source>Free {free}/{all}</source>
         <translation>ว่าง {free}/{all}</translation>
-    </message>
-    <message>
-        <source>overdue {count}</source>
-        <translation>ค้างคืน {count}</translation>
-    </message>
-    <message>
-        <source>out {count}</source>
-        <translation>ยืม {count}</translation>
-    </message>
-    <message>
-        <source>promised {count}</source>
-        <translation>รอรับ {count}</translation>
     </message>
 </context>
 <context>
@@ -554,8 +558,16 @@
         <translation>ให้ยืมได้</translation>
     </message>
     <message>
+        <source>A car or truck: needs form 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May stay empty. Leading zeros are kept.</source>
         <translation>เว้นว่างได้ เลข 0 นำหน้าไม่หาย</translation>
+    </message>
+    <message>
+        <source>Then it is never lent on a slip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such as ตัว, หลัง, เครื่อง</source>
@@ -570,19 +582,19 @@
     <name>AssetHarm</name>
     <message>
         <source>{name} is sent to repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการส่งซ่อม {name} แล้ว</translation>
     </message>
     <message>
         <source>{name} is back from repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการรับ {name} คืนจากซ่อมแล้ว</translation>
     </message>
     <message>
         <source>The fact-finding is on record. Nothing has left the register yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกผลการสอบหาข้อเท็จจริงแล้ว ยังไม่ได้จำหน่ายออกจากทะเบียน</translation>
     </message>
     <message>
         <source>{name} is written off.</source>
-        <translation type="unfinished"></translation>
+        <translation>จำหน่าย {name} ออกจากทะเบียนแล้ว</translation>
     </message>
 </context>
 <context>
@@ -857,7 +869,7 @@
     </message>
     <message>
         <source>Mending</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งซ่อม</translation>
     </message>
 </context>
 <context>
@@ -886,43 +898,43 @@
     <name>BackFromRepairDialog</name>
     <message>
         <source>{name} is back from repair</source>
-        <translation type="unfinished"></translation>
+        <translation>รับ {name} คืนจากซ่อม</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>รับคืน</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการส่งซ่อม</translation>
     </message>
     <message>
         <source>Mended</source>
-        <translation type="unfinished"></translation>
+        <translation>ซ่อมแล้วใช้การได้</translation>
     </message>
     <message>
         <source>Beyond repair</source>
-        <translation type="unfinished"></translation>
+        <translation>ซ่อมไม่ได้</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่รับคืน</translation>
     </message>
     <message>
         <source>Paid (baht)</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าซ่อมที่จ่าย (บาท)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">หมายเหตุ</translation>
+        <translation>หมายเหตุ</translation>
     </message>
     <message>
         <source>This day lies before the day it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่นี้อยู่ก่อนวันที่ส่งซ่อม</translation>
     </message>
     <message>
         <source>{count} with {repairer} since {day}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ชิ้น อยู่ที่ {repairer} ตั้งแต่ {day}: {fault}</translation>
     </message>
 </context>
 <context>
@@ -1925,43 +1937,43 @@ In the book {owned} {unit}, out {out}, should be here {expected}</source>
     <name>FindingDialog</name>
     <message>
         <source>Fact-finding about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลการสอบหาข้อเท็จจริง {name}</translation>
     </message>
     <message>
         <source>Record the result</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกผล</translation>
     </message>
     <message>
         <source>The pieces stay in the register. After this the head of supplies may write them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทรัพย์สินยังคงอยู่ในทะเบียน เมื่อบันทึกผลแล้วหัวหน้าเจ้าหน้าที่พัสดุจึงจำหน่ายออกจากทะเบียนได้</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>ทรัพย์สินที่</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished">จำนวน</translation>
+        <translation>จำนวน</translation>
     </message>
     <message>
         <source>Number of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>เลขที่คำสั่งแต่งตั้งคณะกรรมการ</translation>
     </message>
     <message>
         <source>Day of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่รายงานผล</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">ผลการตรวจนับ</translation>
+        <translation>ผลการสอบ</translation>
     </message>
     <message>
         <source>Decided by (name, post)</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้พิจารณาสั่งการ (ชื่อ ตำแหน่ง)</translation>
     </message>
     <message>
         <source>Enter the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรอกวันที่</translation>
     </message>
 </context>
 <context>
@@ -2355,82 +2367,82 @@ allowed on {day} by {name}, {title}</source>
     <name>HarmTab</name>
     <message>
         <source>Repairs and losses</source>
-        <translation type="unfinished"></translation>
+        <translation>การซ่อมและการสูญหาย</translation>
     </message>
     <message>
         <source>Never in repair, nothing lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่เคยส่งซ่อมและไม่มีการสูญหาย</translation>
     </message>
     <message>
         <source>Send to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งซ่อม</translation>
     </message>
     <message>
         <source>Back from repair</source>
-        <translation type="unfinished"></translation>
+        <translation>รับคืนจากซ่อม</translation>
     </message>
     <message>
         <source>Record fact-finding</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกผลสอบหาข้อเท็จจริง</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation type="unfinished"></translation>
+        <translation>จำหน่ายออกจากทะเบียน</translation>
     </message>
     <message>
         <source>Repairs, losses ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>ซ่อมและสูญหาย ({count})</translation>
     </message>
 </context>
 <context>
     <name>HarmTableModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">สถานะ</translation>
+        <translation>สถานะ</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished">จำนวน</translation>
+        <translation>จำนวน</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">รายการที่ยืม</translation>
+        <translation>รายละเอียด</translation>
     </message>
     <message>
         <source>Baht</source>
-        <translation type="unfinished"></translation>
+        <translation>บาท</translation>
     </message>
     <message>
         <source>In repair ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่ระหว่างซ่อม ({count})</translation>
     </message>
     <message>
         <source>Repair ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ซ่อมเสร็จแล้ว</translation>
     </message>
     <message>
         <source>Fact-finding done</source>
-        <translation type="unfinished"></translation>
+        <translation>สอบหาข้อเท็จจริงแล้ว</translation>
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>จำหน่ายแล้ว</translation>
     </message>
     <message>
         <source>expected back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>คาดว่าได้คืน {day}</translation>
     </message>
     <message>
         <source>mended {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ซ่อมแล้ว {count}</translation>
     </message>
     <message>
         <source>beyond repair {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ซ่อมไม่ได้ {count}</translation>
     </message>
 </context>
 <context>
@@ -2481,7 +2493,7 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>Made good: {name}, document {document_no}</source>
-        <translation type="unfinished"></translation>
+        <translation>ชดใช้ {name} ตามเอกสาร {document_no}</translation>
     </message>
     <message>
         <source>Asked back by {by_whom}</source>
@@ -3239,23 +3251,23 @@ allowed on {day} by {name}, {title}</source>
     <name>LoanSettling</name>
     <message>
         <source>The head of supplies or an approver records a settlement. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>หัวหน้าเจ้าหน้าที่พัสดุหรือผู้อนุมัติเป็นผู้บันทึกการชดใช้ โปรดติดต่อผู้มีอำนาจ</translation>
     </message>
     <message>
         <source>The settlement is kept. Everything is made good, so the loan is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการชดใช้แล้ว ชดใช้ครบทุกรายการ ปิดใบยืมแล้ว</translation>
     </message>
     <message>
         <source>The settlement is kept. The loan stays open until everything is made good.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการชดใช้แล้ว ใบยืมยังไม่ปิดจนกว่าจะชดใช้ครบ</translation>
     </message>
     <message>
         <source>Damage record of {slip}</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกความเสียหาย {slip}</translation>
     </message>
     <message>
         <source>Return receipt of {slip}</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบรับคืน {slip}</translation>
     </message>
 </context>
 <context>
@@ -3391,15 +3403,15 @@ allowed on {day} by {name}, {title}</source>
     <name>LossNotice</name>
     <message>
         <source>{count} wait for the borrower to make them good.</source>
-        <translation type="unfinished"></translation>
+        <translation>รอผู้ยืมชดใช้ {count}</translation>
     </message>
     <message>
         <source>{count} have a fact-finding and wait for the head of supplies.</source>
-        <translation type="unfinished"></translation>
+        <translation>สอบหาข้อเท็จจริงแล้ว {count} รอหัวหน้าเจ้าหน้าที่พัสดุจำหน่ายออกจากทะเบียน</translation>
     </message>
     <message>
         <source>Lost: {count}. They stay in the register until a fact-finding is recorded and they are written off (clauses 214-218).</source>
-        <translation type="unfinished"></translation>
+        <translation>สูญหาย {count} ยังคงอยู่ในทะเบียนจนกว่าจะบันทึกผลการสอบหาข้อเท็จจริงและจำหน่ายเป็นสูญ (ข้อ 214–218)</translation>
     </message>
 </context>
 <context>
@@ -4072,23 +4084,23 @@ allowed on {day} by {name}, {title}</source>
     <name>PhotoBox</name>
     <message>
         <source>Add photo</source>
-        <translation type="unfinished">เพิ่มรูปถ่าย</translation>
+        <translation>เพิ่มรูปถ่าย</translation>
     </message>
     <message>
         <source>Remove photos</source>
-        <translation type="unfinished"></translation>
+        <translation>เอารูปออก</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished">เลือกรูปถ่าย</translation>
+        <translation>เลือกรูปถ่าย</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">รูปถ่าย</translation>
+        <translation>รูปถ่าย</translation>
     </message>
     <message>
         <source>No photo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีรูปถ่าย</translation>
     </message>
 </context>
 <context>
@@ -4571,63 +4583,63 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>Damaged or lost pieces need a photo. Add one, or say why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ของชำรุดหรือสูญหายต้องมีรูปถ่าย เพิ่มรูปถ่ายหรือบอกเหตุผลที่ไม่มีรูป</translation>
     </message>
     <message>
-        <source>Only {still_open} pieces still wait to be made good.</source>
-        <translation type="unfinished"></translation>
+        <source>Fewer pieces than this still wait to be made good.</source>
+        <translation>จำนวนนี้มากกว่าที่ยังรอการชดใช้</translation>
     </message>
     <message>
         <source>What is lost cannot be repaired. Choose a replacement or money (clause 209).</source>
-        <translation type="unfinished"></translation>
+        <translation>ของที่สูญหายซ่อมแซมไม่ได้ เลือกชดใช้เป็นพัสดุหรือเป็นเงิน (ข้อ 209)</translation>
     </message>
     <message>
         <source>Enter the number of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรอกเลขที่เอกสาร</translation>
     </message>
     <message>
         <source>Describe what was delivered: its make, model and serial number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบุพัสดุที่นำมาชดใช้ ยี่ห้อ รุ่น และหมายเลขเครื่อง</translation>
     </message>
     <message>
         <source>No value was recorded when it was lent. Enter what one was worth then, and how this is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้บันทึกราคาไว้ขณะยืม กรอกราคาต่อหน่วยในขณะยืมและที่มาของราคา</translation>
     </message>
     <message>
         <source>Damaged or lost pieces of {name} still wait for the borrower to make them good. Settle the loan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} มีของชำรุดหรือสูญหายที่ผู้ยืมยังไม่ได้ชดใช้ บันทึกการชดใช้ของใบยืมก่อน</translation>
     </message>
     <message>
         <source>So many cannot be sent to repair: what waits for a settlement or is promised must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งซ่อมจำนวนนี้ไม่ได้ ของที่รอการชดใช้หรืออนุมัติให้ยืมไว้แล้วยังส่งซ่อมไม่ได้</translation>
     </message>
     <message>
         <source>More is counted than was still in repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนที่รับคืนมากกว่าที่ยังอยู่ระหว่างซ่อม</translation>
     </message>
     <message>
         <source>Say what is the matter with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบุอาการชำรุด</translation>
     </message>
     <message>
         <source>Enter who repairs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรอกชื่อผู้รับซ่อม</translation>
     </message>
     <message>
         <source>This repair is not in the book. Look at the asset again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบรายการส่งซ่อมนี้ เปิดดูทรัพย์สินอีกครั้ง</translation>
     </message>
     <message>
         <source>Enter the result of the fact-finding and who decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรอกผลการสอบหาข้อเท็จจริงและผู้พิจารณาสั่งการ</translation>
     </message>
     <message>
         <source>Lost pieces of {name} leave the register only by writing them off after a fact-finding (clauses 214-218). Record its result first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} มีของสูญหาย ต้องบันทึกผลการสอบหาข้อเท็จจริงและจำหน่ายเป็นสูญก่อน (ข้อ 214–218)</translation>
     </message>
     <message>
         <source>Fewer pieces than this wait for a fact-finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนนี้มากกว่าที่รอการสอบหาข้อเท็จจริง</translation>
     </message>
     <message>
         <source>Say who has counted.</source>
@@ -4805,6 +4817,10 @@ allowed on {day} by {name}, {title}</source>
         <translation>ให้ยืม</translation>
     </message>
     <message>
+        <source>Needs form 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>หมายเหตุ</translation>
     </message>
@@ -4844,8 +4860,10 @@ allowed on {day} by {name}, {title}</source>
         <translation>บันทึกว่าไม่มารับ</translation>
     </message>
     <message>
-        <source>{slip} · {borrower} · {asset} · last day {day}</source>
-        <translation>{slip} · {borrower} · {asset} · ถึงวันที่ {day}</translation>
+        <source>{slip} · {borrower}
+{asset} · last day {day}</source>
+        <translation>{slip} · {borrower}
+{asset} · ถึงวันที่ {day}</translation>
     </message>
     <message>
         <source>{asset} and {more} more</source>
@@ -4864,11 +4882,11 @@ allowed on {day} by {name}, {title}</source>
     <name>RepairDialog</name>
     <message>
         <source>Such as 3,350.00</source>
-        <translation type="unfinished">เช่น 3,350.00</translation>
+        <translation>เช่น 3,350.00</translation>
     </message>
     <message>
         <source>Enter the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรอกวันที่</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +4989,10 @@ allowed on {day} by {name}, {title}</source>
         <translation>ยกเลิก</translation>
     </message>
     <message>
+        <source>the release</source>
+        <translation>บันทึกไม่มารับ</translation>
+    </message>
+    <message>
         <source>the hand-over</source>
         <translation>จ่ายของ</translation>
     </message>
@@ -5042,6 +5064,10 @@ by {officer}
         <translation>การยืมจะกลับไปเป็นเหมือนก่อนยกเลิก</translation>
     </message>
     <message>
+        <source>The slip will wait to be collected again.</source>
+        <translation>ใบยืมจะกลับไปรอรับของอีกครั้ง</translation>
+    </message>
+    <message>
         <source>Everything will be back in store, not collected.</source>
         <translation>ของทั้งหมดจะกลับเป็นอยู่ในคลังและยังไม่ได้รับของ</translation>
     </message>
@@ -5107,6 +5133,10 @@ by {officer}
         <translation>ข้อ {number}: {wording}</translation>
     </message>
     <message>
+        <source>not yet checked against the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This type of work allows {days} days. The head must waive it before approving.</source>
         <translation>ประเภทงานนี้ให้ยืมไม่เกิน {days} วัน ต้องให้นายกยกเว้นก่อนอนุมัติ</translation>
     </message>
@@ -5119,51 +5149,51 @@ by {officer}
     <name>SendToRepairDialog</name>
     <message>
         <source>Send {name} to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งซ่อม {name}</translation>
     </message>
     <message>
         <source>Send to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งซ่อม</translation>
     </message>
     <message>
         <source>Damaged pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>ของที่ชำรุด</translation>
     </message>
     <message>
         <source>From the store</source>
-        <translation type="unfinished"></translation>
+        <translation>ของในคลัง</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>ทรัพย์สินที่ส่ง</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished">จำนวน</translation>
+        <translation>จำนวน</translation>
     </message>
     <message>
         <source>What is the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>อาการชำรุด</translation>
     </message>
     <message>
         <source>Who repairs it</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้รับซ่อม</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่ส่งซ่อม</translation>
     </message>
     <message>
         <source>Expected back</source>
-        <translation type="unfinished"></translation>
+        <translation>คาดว่าได้คืน</translation>
     </message>
     <message>
         <source>Expected cost (baht)</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าซ่อมโดยประมาณ (บาท)</translation>
     </message>
     <message>
         <source>This day lies before the day it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่นี้อยู่ก่อนวันที่ส่งซ่อม</translation>
     </message>
 </context>
 <context>
@@ -5263,121 +5293,121 @@ by {officer}
     <name>SettleDialog</name>
     <message>
         <source>Make good {slip}, {borrower}</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการชดใช้ {slip} {borrower}</translation>
     </message>
     <message>
         <source>Record the settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการชดใช้</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">รายการที่ยืม</translation>
+        <translation>รายการที่ต้องชดใช้</translation>
     </message>
     <message>
         <source>How it was made good</source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีชดใช้</translation>
     </message>
     <message>
         <source>Pieces this time</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนครั้งนี้</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>เลขที่เอกสาร</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">วันที่</translation>
+        <translation>วันที่</translation>
     </message>
     <message>
         <source>Who repaired it, or what was delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ซ่อม หรือพัสดุที่นำมาชดใช้</translation>
     </message>
     <message>
         <source>Such as 3,350.00</source>
-        <translation type="unfinished">เช่น 3,350.00</translation>
+        <translation>เช่น 3,350.00</translation>
     </message>
     <message>
         <source>Value of one when lent (baht)</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาต่อหน่วยในขณะยืม (บาท)</translation>
     </message>
     <message>
         <source>How this value is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่มาของราคานี้</translation>
     </message>
     <message>
         <source>No value was recorded when it was lent. Enter it, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้บันทึกราคาไว้ขณะยืม กรอกราคาพร้อมที่มา</translation>
     </message>
     <message>
         <source>To be paid: {amount} baht ({words}), at the value when lent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องชดใช้ {amount} บาท ({words}) ตามราคาที่เป็นอยู่ในขณะยืม</translation>
     </message>
 </context>
 <context>
     <name>SettlingTab</name>
     <message>
         <source>Made good</source>
-        <translation type="unfinished"></translation>
+        <translation>การชดใช้</translation>
     </message>
     <message>
         <source>Nothing is damaged or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีของชำรุดหรือสูญหาย</translation>
     </message>
     <message>
         <source>What comes back damaged or lost is settled here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ของที่คืนมาชำรุดหรือสูญหายจะบันทึกการชดใช้ที่นี่</translation>
     </message>
     <message>
         <source>Made good ({count} open)</source>
-        <translation type="unfinished"></translation>
+        <translation>ชดใช้ (ค้าง {count})</translation>
     </message>
     <message>
         <source>Record a settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการชดใช้</translation>
     </message>
     <message>
         <source>Damage record</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกความเสียหาย</translation>
     </message>
     <message>
         <source>Return receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบรับคืน</translation>
     </message>
     <message>
         <source>Hand-over {day}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>จ่ายของ {day}: {file}</translation>
     </message>
     <message>
         <source>Return {day}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>รับคืน {day}: {file}</translation>
     </message>
 </context>
 <context>
     <name>SettlingTableModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">สถานะ</translation>
+        <translation>สถานะ</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished">รายการ</translation>
+        <translation>รายการ</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished">จำนวน</translation>
+        <translation>จำนวน</translation>
     </message>
     <message>
         <source>Baht</source>
-        <translation type="unfinished"></translation>
+        <translation>บาท</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>เอกสาร</translation>
     </message>
     <message>
         <source>Not made good yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ชดใช้</translation>
     </message>
 </context>
 <context>
@@ -5477,7 +5507,7 @@ by {officer}
     </message>
     <message>
         <source>Everything came back in working order, or was made good. Closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>คืนหรือชดใช้ครบทุกรายการแล้ว ปิดใบยืมแล้ว</translation>
     </message>
     <message>
         <source>Cancelled. The slip number is kept, never used again.</source>
@@ -5497,7 +5527,7 @@ by {officer}
     </message>
     <message>
         <source>Your role ({role}) does not record settlements. Ask the head of supplies or an approver.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิทธิ์ของท่าน ({role}) บันทึกการชดใช้ไม่ได้ โปรดติดต่อหัวหน้าเจ้าหน้าที่พัสดุหรือผู้อนุมัติ</translation>
     </message>
     <message>
         <source>Your role ({role}) does not give out or take back. Ask the property officer.</source>
@@ -5584,7 +5614,7 @@ by {officer}
     </message>
     <message>
         <source>Why there is no photo</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุผลที่ไม่มีรูปถ่าย</translation>
     </message>
     <message>
         <source>Enter who brought the assets back.</source>
@@ -5672,7 +5702,7 @@ by {officer}
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">ปิดแล้ว</translation>
+        <translation>ปิดใบยืมแล้ว</translation>
     </message>
     <message>
         <source>Never collected</source>
@@ -5812,15 +5842,15 @@ by {officer}
     </message>
     <message>
         <source>Repaired by the borrower</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ยืมซ่อมแซม</translation>
     </message>
     <message>
         <source>Replaced in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ชดใช้เป็นพัสดุ</translation>
     </message>
     <message>
         <source>Paid for</source>
-        <translation type="unfinished"></translation>
+        <translation>ชดใช้เป็นเงิน</translation>
     </message>
     <message>
         <source>This type of work always needs the head of the office.</source>
@@ -6107,35 +6137,35 @@ by {officer}
     <name>WriteOffDialog</name>
     <message>
         <source>Write off {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>จำหน่าย {name} ออกจากทะเบียน</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation type="unfinished"></translation>
+        <translation>จำหน่ายออกจากทะเบียน</translation>
     </message>
     <message>
         <source>The pieces leave the register for good; what was is kept in the history. A row of which nothing is left is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทรัพย์สินจะออกจากทะเบียนถาวร ประวัติยังคงอยู่ หากไม่เหลือเลยรายการนี้จะถูกจำหน่ายทั้งรายการ</translation>
     </message>
     <message>
         <source>Fact-finding</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลการสอบหาข้อเท็จจริง</translation>
     </message>
     <message>
         <source>Number of the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>เลขที่หนังสืออนุมัติ</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่จำหน่าย</translation>
     </message>
     <message>
         <source>This day lies before the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่นี้อยู่ก่อนวันที่รายงานผล</translation>
     </message>
     <message>
         <source>Enter the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรอกวันที่</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from asset_desk.domain.ledger import (
     owning_entry,
     quantity_at,
     retiring_entry,
+    reversal,
 )
 from asset_desk.domain.returns import ReturnCount, return_entry
 
@@ -63,3 +64,25 @@ def test_taking_back_what_was_handed_over_restores_every_place(quantity):
     assert quantity_at(Place.STORE, entries) == 500
     assert quantity_at(Place.ON_LOAN, entries) == 0
     assert quantity_at(Place.REGISTER, entries) == -500
+
+
+places = st.lists(
+    st.tuples(st.sampled_from(Place), st.integers(-9_999, 9_999).filter(bool)),
+    min_size=1,
+    max_size=5,
+)
+
+
+@given(places)
+def test_law_a_movement_and_its_reversal_leave_every_place_as_it_was(moved):
+    postings = [Posting(place, quantity) for place, quantity in moved]
+    rest = -sum(posting.quantity for posting in postings)
+    entry = LedgerEntry(
+        EntryKind.TAKEN_BACK, CHAIRS, DAY, (*postings, Posting(Place.REGISTER, rest)), LINE
+    )
+    mirror = reversal(entry)
+    assert total(mirror) == 0
+    assert {quantity_at(place, (entry, mirror)) for place in Place} == {0}
+    same = ("kind", "asset_id", "line_id", "happened_on")
+    assert all(getattr(mirror, name) == getattr(entry, name) for name in same)
+    assert reversal(mirror) == entry

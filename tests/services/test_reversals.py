@@ -16,7 +16,7 @@ from asset_desk.domain.ledger import Place
 from asset_desk.domain.loans import Stage
 from asset_desk.domain.returns import ReturnCount
 from asset_desk.domain.reversals import BESIDE, REVERSIBLE
-from asset_desk.services import closed_months, lending
+from asset_desk.services import closed_months, lending, releasing
 from asset_desk.services.drafts import HandOver
 from asset_desk.services.reversals import UNDO, reverse
 from asset_desk.store.verify_loans import TELLS
@@ -70,10 +70,15 @@ def take_back(desk, loan_id):
     desk.take_back(loan_id, ReturnCount(2, 1, 1, "ขาหัก 1 หาย 1"))
 
 
+def release(desk, loan_id):
+    releasing.release(desk.uow, occasion(today=date(2026, 5, 23)), loan_id, on=date(2026, 5, 23))
+
+
 CASES = {
     "refuse": ("requested", refuse),
     "cancel_request": ("requested", cancel),
     "cancel_approved": ("approved", cancel),
+    "release": ("approved", release),
     "hand_over": ("approved", hand_over),
     "take_back": ("lent", take_back),
 }

@@ -23,7 +23,7 @@ class ReverseDialog(ReasonDialog):
             title = translate("ReverseDialog", "Undo what was just entered")
         text = translate(
             "ReverseDialog",
-            "{said}\nof {day}, entered {entered} by {officer}\n\n{outcome} Both stay in the "
+            "{said}\nof {day}, entered {entered}\nby {officer}\n\n{outcome} Both stay in the "
             "history and the ledger, the first one struck through.",
         )
         super().__init__(
@@ -59,6 +59,8 @@ def outcome_text(kind: ActKind) -> str:
             return translate("ReverseDialog", "The request will wait for its decision again.")
         case ActKind.LOAN_CANCELLED:
             return translate("ReverseDialog", "The loan will stand as before it was called off.")
+        case ActKind.LOAN_RELEASED:
+            return translate("ReverseDialog", "The slip will wait to be collected again.")
         case ActKind.LOAN_HANDED_OVER:
             return translate("ReverseDialog", "Everything will be back in store, not collected.")
         case _:

@@ -24,6 +24,7 @@ class CloseMonthDialog(DeskDialog):
             translate("CloseMonthDialog", "Close the month"),
             parent,
         )
+        self.setObjectName("month_dialog")
         self.save.setDefault(False)
         self.body.addWidget(
             label(
@@ -67,7 +68,7 @@ def reopen_dialog(month: date, parent: QWidget | None = None) -> ReasonDialog:
     """Asks why a month is opened again."""
     translate = QCoreApplication.translate
     title = translate("CloseMonthDialog", "Open {month} again")
-    return ReasonDialog(
+    dialog = ReasonDialog(
         title.format(month=long_month(month)),
         translate(
             "CloseMonthDialog",
@@ -76,3 +77,5 @@ def reopen_dialog(month: date, parent: QWidget | None = None) -> ReasonDialog:
         translate("CloseMonthDialog", "Open the month again"),
         parent,
     )
+    dialog.setObjectName("month_dialog")
+    return dialog

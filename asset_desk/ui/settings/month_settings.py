@@ -58,7 +58,8 @@ class MonthSettings(QObject):
             table_name="months_table",
         )
         self._year = ChoiceBox(name="month_year")
-        self.view.body.insertLayout(0, row(label(self.tr("Fiscal year"), "label"), self._year, 1))
+        self.view.foot.insertLayout(0, row(label(self.tr("Fiscal year"), "label"), self._year))
+        self.view.table.let_rows_grow()
         self._year.currentIndexChanged.connect(lambda _number: self._show())
         add = self.view.add_button
         self._reopen = add(
@@ -94,7 +95,7 @@ class MonthSettings(QObject):
     def _ask(self) -> None:
         chosen: MonthRow = self.view.table.current_row()
         left = self._desk.queries.months.open_at_end_of(chosen.month)
-        dialog = CloseMonthDialog(chosen.month, left, self.view.window())
+        dialog = CloseMonthDialog(chosen.month, left, self.view)
         dialog.try_to(
             lambda: close_month(self._desk.new_uow(), self._desk.occasion(), chosen.month)
         )
@@ -104,7 +105,7 @@ class MonthSettings(QObject):
 
     def _ask_why(self) -> None:
         chosen: MonthRow = self.view.table.current_row()
-        dialog = reopen_dialog(chosen.month, self.view.window())
+        dialog = reopen_dialog(chosen.month, self.view)
 
         def reopen() -> None:
             by, reason = self._desk.occasion(), dialog.reason()

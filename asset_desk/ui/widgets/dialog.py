@@ -90,7 +90,7 @@ class ReasonDialog(DeskDialog):
         self.editor.setObjectName("reason")
         self.editor.setFixedHeight(96)
         self.editor.setTabChangesFocus(True)
-        self.body.addWidget(label(text, wraps=True))
+        self.body.addWidget(label(text, wraps=True, name="reason_text"))
         field = self.fields.add("reason", self.tr("Reason"), self.editor, needed=True)
         self.body.addWidget(field)
         field.touched.connect(self._check)

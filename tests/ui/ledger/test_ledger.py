@@ -15,6 +15,7 @@ from asset_desk.domain.office import BorrowerKind
 from asset_desk.domain.returns import ReturnCount
 from asset_desk.exports.control_ledger import COLUMNS
 from asset_desk.services import lending
+from asset_desk.services.reversals import reverse
 from asset_desk.services.rows import LedgerState
 from asset_desk.ui.ledger.presenter import LedgerPresenter
 from asset_desk.ui.ledger.table_model import LedgerTableModel, out_text, remark_text
@@ -111,7 +112,24 @@ def test_a_line_shows_the_whole_story_of_one_asset_of_one_slip(ledger, office):
     assert cell(ledger, 0, "ผู้ส่งคืน") == "ผู้คืน"
     assert cell(ledger, 0, "ผู้รับคืน") == "ผู้รับคืน"
     assert cell(ledger, 0, "ค้าง") == "1"
-    assert cell(ledger, 0, "หมายเหตุ") == "ชำรุด 1"
+    remark = cell(ledger, 0, "หมายเหตุ").split(" · ")
+    assert remark == [
+        "ชำรุด 1",
+        "จ่ายของ 4 พ.ค. 2569 บันทึกเมื่อ 20 พ.ค. 2569",
+        "รับคืน 10 พ.ค. 2569 บันทึกเมื่อ 20 พ.ค. 2569",
+    ]
+
+
+def test_point_07_what_was_reversed_stays_in_the_remark_of_its_line(ledger, office):
+    loan = office.lent((office.asset(5), 3))
+    office.take_back(loan, 2)
+    last = office.queries.loans.last_act(loan)
+    reverse(office.uow, builders.occasion(), loan, last.act_no, reason="นับผิด")
+    ledger.refresh()
+    assert cell(ledger, 0, "ค้าง") == "3"
+    assert cell(ledger, 0, "วันที่คืน") == ""
+    said = "กลับรายการรับคืน 20 พ.ค. 2569 จำนวน 2 เมื่อ 20 พ.ค. 2569: นับผิด"
+    assert cell(ledger, 0, "หมายเหตุ") == said
 
 
 def test_what_is_carried_forward_comes_first_and_is_marked(ledger, office):
