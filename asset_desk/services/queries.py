@@ -7,6 +7,7 @@ from datetime import date
 from typing import Protocol, TypeVar
 
 from asset_desk.domain.approvals import Signatory
+from asset_desk.domain.asset_calendar import AssetDay
 from asset_desk.domain.assets import AssetId, DivisionId
 from asset_desk.domain.clauses import Clause
 from asset_desk.domain.ledger import LoanLineId
@@ -115,6 +116,9 @@ class AssetQueries(Protocol):
 
     def availability(self, asset_id: AssetId, first: date, last: date) -> Availability:
         """What is free for these days, both included; the same count that approval makes."""
+
+    def month(self, asset_id: AssetId, month: date) -> Sequence[AssetDay]:
+        """The days of a month: what is free, who has the rest, what is promised."""
 
     def history(self, asset_id: AssetId) -> Sequence[ActRow]:
         """What was done to the asset's row, newest first, imports included."""

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Engine
 
 from asset_desk import thai
+from asset_desk.domain.asset_calendar import AssetDay
 from asset_desk.domain.assets import (
     LENDABLE_CONDITIONS,
     AssetId,
@@ -31,6 +32,7 @@ from asset_desk.services.rows import (
     Availability,
 )
 from asset_desk.store.asset_store import RESERVED
+from asset_desk.store.calendar_queries import month_of
 from asset_desk.store.reading import (
     IdPages,
     Reader,
@@ -137,6 +139,10 @@ class SqlAssetQueries:
         free = free_quantity(at.get("store", 0), reserved)
         unfit = sum(at.get(place, 0) for place in ("damaged", "lost", "in_repair"))
         return Availability(free, -at.get("register", 0), at.get("on_loan", 0), reserved, unfit)
+
+    def month(self, asset_id: AssetId, month: date) -> Sequence[AssetDay]:
+        """The days of a month: what is free, who has the rest, what is promised."""
+        return month_of(self._reader, asset_id, month)
 
     def history(self, asset_id: AssetId) -> Sequence[ActRow]:
         """What was done to the asset's row, newest first, imports included."""

@@ -431,6 +431,10 @@
         <translation>ในช่วงวันดังกล่าวว่างเพียง {free}</translation>
     </message>
     <message>
+        <source>The head must waive this first, under Opinions, Approve anyway: {rules}.</source>
+        <translation>ต้องให้นายกยกเว้นก่อน ที่แท็บความเห็น ปุ่มอนุมัติเป็นกรณีพิเศษ: {rules}</translation>
+    </message>
+    <message>
         <source>Approved of {name}</source>
         <translation>จำนวนที่อนุมัติของ {name}</translation>
     </message>
@@ -559,7 +563,7 @@
     </message>
     <message>
         <source>A car or truck: needs form 3</source>
-        <translation type="unfinished"></translation>
+        <translation>รถยนต์/รถบรรทุก ต้องใช้แบบ 3</translation>
     </message>
     <message>
         <source>May stay empty. Leading zeros are kept.</source>
@@ -567,7 +571,7 @@
     </message>
     <message>
         <source>Then it is never lent on a slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทรัพย์สินนี้จะไม่ให้ยืมด้วยใบยืม</translation>
     </message>
     <message>
         <source>Such as ตัว, หลัง, เครื่อง</source>
@@ -2492,6 +2496,14 @@ allowed on {day} by {name}, {title}</source>
         <translation>รับคืนจาก {returned_by}</translation>
     </message>
     <message>
+        <source>Opinion of {name}</source>
+        <translation>ความเห็นของ{name}</translation>
+    </message>
+    <message>
+        <source>Rule waived by {name}: {reason}</source>
+        <translation>{name} ยกเว้นหลักเกณฑ์: {reason}</translation>
+    </message>
+    <message>
         <source>Made good: {name}, document {document_no}</source>
         <translation>ชดใช้ {name} ตามเอกสาร {document_no}</translation>
     </message>
@@ -3041,6 +3053,14 @@ allowed on {day} by {name}, {title}</source>
         <translation>วัตถุประสงค์</translation>
     </message>
     <message>
+        <source>Serves</source>
+        <translation>ใช้เพื่อ</translation>
+    </message>
+    <message>
+        <source>Urgent because</source>
+        <translation>เหตุเร่งด่วน</translation>
+    </message>
+    <message>
         <source>Type of work</source>
         <translation>ประเภทงาน</translation>
     </message>
@@ -3059,6 +3079,10 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>Owner</source>
         <translation>กองเจ้าของ</translation>
+    </message>
+    <message>
+        <source>Same request</source>
+        <translation>คำขอเดียวกัน</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3174,6 +3198,25 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>Other loans are in the lists above.</source>
         <translation>ใบยืมอื่นอยู่ในรายการด้านบน</translation>
+    </message>
+</context>
+<context>
+    <name>LoanOpinions</name>
+    <message>
+        <source>Stands against it until the head waives it: {rules}.</source>
+        <translation>ขัดหลักเกณฑ์ ต้องให้นายกยกเว้นก่อน: {rules}</translation>
+    </message>
+    <message>
+        <source>Waived by {name}: {rule}, because {reason}.</source>
+        <translation>{name} ยกเว้น{rule} เพราะ{reason}</translation>
+    </message>
+    <message>
+        <source>The opinion has been recorded.</source>
+        <translation>บันทึกความเห็นแล้ว</translation>
+    </message>
+    <message>
+        <source>The rule has been waived. The loan can be decided now.</source>
+        <translation>ยกเว้นหลักเกณฑ์แล้ว พิจารณาคำขอต่อได้</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3664,123 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>State</source>
         <translation>สถานะ</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionDialog</name>
+    <message>
+        <source>Record an opinion</source>
+        <translation>บันทึกความเห็น</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Agrees: may be lent</source>
+        <translation>เห็นควรให้ยืมได้</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>ไม่เห็นควรให้ยืม</translation>
+    </message>
+    <message>
+        <source>Attach a scan</source>
+        <translation>แนบไฟล์สแกน</translation>
+    </message>
+    <message>
+        <source>Opinion of</source>
+        <translation>ความเห็นของ</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>ลงนามวันที่</translation>
+    </message>
+    <message>
+        <source>Property officer</source>
+        <translation>เจ้าหน้าที่พัสดุ</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>ความเห็น</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>กรอกวันที่</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>ไฟล์สแกน</translation>
+    </message>
+    <message>
+        <source>Choose the scan</source>
+        <translation>เลือกไฟล์สแกน</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionTableModel</name>
+    <message>
+        <source>Opinion of</source>
+        <translation>ความเห็นของ</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>ความเห็น</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>ผู้ลงนาม</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>เห็นควรให้ยืม</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>ไม่เห็นควร</translation>
+    </message>
+    <message>
+        <source>from the own account</source>
+        <translation>บันทึกด้วยบัญชีของตนเอง</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionsTab</name>
+    <message>
+        <source>Opinions</source>
+        <translation>ความเห็น</translation>
+    </message>
+    <message>
+        <source>Nobody has given an opinion yet</source>
+        <translation>ยังไม่มีผู้ให้ความเห็น</translation>
+    </message>
+    <message>
+        <source>Record an opinion</source>
+        <translation>บันทึกความเห็น</translation>
+    </message>
+    <message>
+        <source>Approve anyway</source>
+        <translation>อนุมัติเป็นกรณีพิเศษ</translation>
+    </message>
+    <message>
+        <source>Opinions ({count})</source>
+        <translation>ความเห็น ({count})</translation>
+    </message>
+    <message>
+        <source>Same request: {slip} {owner} · {stage}</source>
+        <translation>คำขอเดียวกัน: {slip} {owner} · {stage}</translation>
     </message>
 </context>
 <context>
@@ -4818,7 +4978,7 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>Needs form 3</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องใช้แบบ 3</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5134,7 +5294,7 @@ by {officer}
     </message>
     <message>
         <source>not yet checked against the original</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ตรวจกับต้นฉบับ</translation>
     </message>
     <message>
         <source>This type of work allows {days} days. The head must waive it before approving.</source>
@@ -5672,6 +5832,37 @@ by {officer}
     <message>
         <source>Closed</source>
         <translation>ปิดแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>Approve anyway: waive a rule</source>
+        <translation>อนุมัติเป็นกรณีพิเศษ: ยกเว้นหลักเกณฑ์</translation>
+    </message>
+    <message>
+        <source>The head of the office may waive a rule of the type of work for this loan. The reason is kept for good. The approval itself is the next step.</source>
+        <translation>นายกยกเว้นหลักเกณฑ์ของประเภทงานให้การยืมครั้งนี้ได้ ระบบจะเก็บเหตุผลไว้ถาวร ส่วนการอนุมัติเป็นขั้นตอนถัดไป</translation>
+    </message>
+    <message>
+        <source>Waive the rule</source>
+        <translation>ยกเว้นหลักเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>หลักเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Nobody is known to head the office on {day}.</source>
+        <translation>ไม่มีข้อมูลผู้ดำรงตำแหน่งนายกในวันที่ {day}</translation>
+    </message>
+    <message>
+        <source>Waived by {name}, {title}</source>
+        <translation>ผู้ยกเว้น: {name} {title}</translation>
     </message>
 </context>
 <context>

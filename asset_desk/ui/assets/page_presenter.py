@@ -19,6 +19,8 @@ from asset_desk.thai_dates import short_date
 from asset_desk.ui.assets.act_words import act_details, act_title, recorded_text
 from asset_desk.ui.assets.asset_dialog import AssetDialog
 from asset_desk.ui.assets.attachment_list import is_picture
+from asset_desk.ui.assets.calendar_presenter import AssetCalendarPresenter
+from asset_desk.ui.assets.harm_presenter import AssetHarm
 from asset_desk.ui.assets.opened_copy import OpenedCopies
 from asset_desk.ui.assets.page_models import ToldAct
 from asset_desk.ui.assets.page_view import AssetPageView
@@ -46,8 +48,11 @@ class AssetPagePresenter(QObject):
         self._desk = desk
         self._page: AssetPage | None = None
         self._copies = OpenedCopies()
+        self._calendar = AssetCalendarPresenter(desk, self)
         self.view = AssetPageView()
+        self.view.add_calendar(self._calendar.view)
         view = self.view
+        self._harm = AssetHarm(desk, view.harm, self)
         view.back_asked.connect(self.left.emit)
         view.edit_asked.connect(self._edit)
         view.lend_asked.connect(self._lend)
@@ -79,6 +84,9 @@ class AssetPagePresenter(QObject):
         queries, asset_id = self._desk.queries, page.row.asset_id
         divisions = {int(each.division_id): each.name for each in queries.office.divisions()}
         self.view.show_page(page, divisions)
+        today = self._desk.today()
+        self.view.show_free(queries.assets.availability(asset_id, today, today).free)
+        self._calendar.show_asset(asset_id)
         photos = [each for each in page.attachments if each.is_photo]
         photo = self._desk.files.attachment(photos[-1].sha256) if photos else None
         self.view.show_attachments(page.attachments, photo)
@@ -86,6 +94,8 @@ class AssetPagePresenter(QObject):
         self.view.show_loans(_open_loans(page, loans), loans)
         acts = queries.assets.history(asset_id)
         self.view.show_acts([_told(act, asset_id, divisions) for act in acts])
+        self._harm.show_asset(page)
+        self.view.tabs.setTabText(self.view.tabs.indexOf(self.view.harm), self.view.harm.title())
         self._show_rights(page)
 
     def _show_rights(self, page: AssetPage) -> None:

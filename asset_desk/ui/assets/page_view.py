@@ -24,6 +24,7 @@ from typing_extensions import override
 from asset_desk.services.queries import Pages
 from asset_desk.services.rows import AssetLoanRow, AssetPage, AttachmentRow
 from asset_desk.ui.assets.attachment_list import AttachmentList
+from asset_desk.ui.assets.harm_tab import HarmTab
 from asset_desk.ui.assets.page_models import (
     ActTableModel,
     AssetLoanTableModel,
@@ -80,7 +81,7 @@ class AssetPageView(QWidget):
         self.why_not = label("", "muted", name="asset_why_not", wraps=True)
         self.places = {
             name: label("0", "number", name=f"pieces_{name}")
-            for name in ("free", "on_loan", "promised", "damaged", "lost")
+            for name in ("free", "on_loan", "promised", "damaged", "lost", "in_repair")
         }
         self.facts = {
             name: label("", name=f"fact_{name}", wraps=name in LONG_FACTS) for name in FACTS
@@ -89,6 +90,7 @@ class AssetPageView(QWidget):
         self.attachments.opened.connect(self.attachment_asked.emit)
         self.open_loans, self.loans = OpenLoanTableModel(self), AssetLoanTableModel(self)
         self.acts = ActTableModel(self)
+        self.harm = HarmTab()
         self.tabs = QTabWidget()
         self.tabs.setObjectName("asset_tabs")
         self._make_buttons()
@@ -110,7 +112,10 @@ class AssetPageView(QWidget):
         self._mark.setPixmap(pixmap(status.icon, colour(status.tone.value)))
         self._state.setText(status.text)
         dress(self._state, look=status.tone.value)
-        counts = (free_of(asset), asset.on_loan, asset.promised, asset.damaged, asset.lost)
+        counts = (
+            *(free_of(asset), asset.on_loan, asset.promised),
+            *(asset.damaged, asset.lost, asset.in_repair),
+        )
         for place, count in zip(self.places.values(), counts, strict=True):
             place.setText(f"{count:,}")
         shown = {
@@ -120,6 +125,14 @@ class AssetPageView(QWidget):
         for name, fact in self.facts.items():
             value = getattr(page, name, None) if hasattr(page, name) else getattr(asset, name)
             fact.setText(shown.get(name) or value_shown(name, value, divisions))
+
+    def show_free(self, free: int) -> None:
+        """Show how many may be lent for today."""
+        self.places["free"].setText(f"{free:,}")
+
+    def add_calendar(self, calendar: QWidget) -> None:
+        """Take the calendar in as the last tab."""
+        self.tabs.addTab(calendar, self.tr("Calendar"))
 
     def show_attachments(self, rows: Sequence[AttachmentRow], photo: Path | None) -> None:
         """Show the photo and the files."""
@@ -203,6 +216,7 @@ class AssetPageView(QWidget):
         self.tabs.addTab(self._open, self.tr("Who has it"))
         self.tabs.addTab(self._loans, self.tr("Loans"))
         self.tabs.addTab(self._history, self.tr("History"))
+        self.tabs.addTab(self.harm, "")
 
     def _open_current(self) -> None:
         loan = self._open.current_row()
@@ -227,6 +241,7 @@ class AssetPageView(QWidget):
         layout.addWidget(self.name)
         layout.addLayout(named)
         layout.addWidget(self.why_not)
+        layout.addWidget(self.harm.notice)
         layout.addLayout(body, 1)
         self.setLayout(layout)
 
@@ -234,7 +249,7 @@ class AssetPageView(QWidget):
         frame, inside = card(margin=GRID + 4)
         titles = (
             *(self.tr("Free"), self.tr("Out"), self.tr("Promised")),
-            *(self.tr("Damaged"), self.tr("Lost")),
+            *(self.tr("Damaged"), self.tr("Lost"), self.tr("Mending")),
         )
         parts = QHBoxLayout()
         for title, place in zip(titles, self.places.values(), strict=True):

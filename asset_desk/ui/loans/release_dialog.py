@@ -14,7 +14,7 @@ from asset_desk.ui.desk import Desk
 from asset_desk.ui.widgets.dialog import DeskDialog
 from asset_desk.ui.widgets.parts import GRID, label, scrolled
 
-TALLEST, ROW_HEIGHT = 300, 34
+TALLEST, ROW_HEIGHT = 320, 48
 
 
 class ReleaseDialog(DeskDialog):
@@ -53,7 +53,7 @@ class ReleaseDialog(DeskDialog):
         self.save.setEnabled(any(tick.isChecked() for tick in self._ticks.values()))
 
     def _tick(self, loan: LoanRow) -> QCheckBox:
-        text = self.tr("{slip} · {borrower} · {asset} · last day {day}")
+        text = self.tr("{slip} · {borrower}\n{asset} · last day {day}")
         more = self.tr("{asset} and {more} more")
         asset = loan.first_asset
         if loan.lines > 1:
