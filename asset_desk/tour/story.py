@@ -129,6 +129,7 @@ class Story:
             robot.write("purpose", "งานบุญประจำปีของหมู่บ้าน")
             robot.write("place", "ศาลากลางหมู่บ้าน หมู่ที่ 4")
             robot.write("due_date", "22/5/2569")
+            robot.choose("work_type", "งานประเพณีและวัฒนธรรม")
             robot.press("is_official_use")
             for number, (asset, quantity) in enumerate(LINES, start=1):
                 robot.pick("asset_search", asset)
@@ -203,6 +204,7 @@ class Story:
             robot.press("use_inside")
             robot.write("purpose", "ประชุมชี้แจงงบประมาณประจำปี")
             robot.write("place", "ห้องประชุมกองคลัง")
+            robot.choose("work_type", "งานประชุม อบรม สัมมนา")
             robot.press("is_official_use")
             robot.pick("asset_search", PROJECTOR)
             robot.reads("ผู้อำนวยการกองคลัง")

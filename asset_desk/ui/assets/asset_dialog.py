@@ -161,4 +161,5 @@ def details_of(page: AssetPage) -> AssetDetails:
         use_class=row.use_class,
         is_lendable=row.is_lendable,
         note=page.note,
+        needs_form_3=page.needs_form_3,
     )

@@ -24,6 +24,7 @@ from asset_desk.domain.assets import (
     DivisionId,
     UseClass,
     details_problems,
+    is_vehicle,
 )
 from asset_desk.domain.errors import Refusal
 from asset_desk.imports.cells import Unreadable, money_of
@@ -55,7 +56,8 @@ PLACES = {
     "condition": (4, 0, 1),
     "use_class": (4, 1, 1),
     "is_lendable": (4, 2, 1),
-    "note": (5, 0, 3),
+    "needs_form_3": (5, 0, 1),
+    "note": (5, 1, 2),
 }
 """Where each field stands: row, column, columns wide."""
 DOMAIN_NAMES = {"value": "value_satang"}
@@ -86,6 +88,7 @@ class AssetForm(QObject):
             ChoiceBox(words_of(UseClass)),
         )
         self.is_lendable = QCheckBox(self.tr("It may be lent"))
+        self.needs_form_3 = QCheckBox(self.tr("A car or truck: needs form 3"))
         self.note = QPlainTextEdit()
         self._set_up()
 
@@ -120,6 +123,8 @@ class AssetForm(QObject):
         self.acquired_on.set_day(details.acquired_on)
         self.is_lendable.setChecked(details.is_lendable)
         self.note.setPlainText(details.note)
+        self._marked_form_3 = details.needs_form_3
+        self._show_form_3()
 
     def details(self) -> AssetDetails:
         """What the fields say; a value or day that cannot be read is none (see `problems`)."""
@@ -139,6 +144,7 @@ class AssetForm(QObject):
             use_class=self.use_class.value(),
             is_lendable=self.is_lendable.isChecked(),
             note=self.note.toPlainText(),
+            needs_form_3=self._marked_form_3,
         )
 
     def problems(self) -> dict[str, Refusal | str]:
@@ -164,11 +170,29 @@ class AssetForm(QObject):
         except Unreadable:
             return None, True
 
+    _marked_form_3: bool | None = None
+    """What the officer said; until then the name and the category say it."""
+
+    def _mark_form_3(self, on: bool) -> None:
+        guessed = is_vehicle(self.name.text(), self.category.value() or "")
+        self._marked_form_3 = None if on == guessed else on
+
+    def _show_form_3(self) -> None:
+        was_quiet = self.needs_form_3.blockSignals(True)
+        guessed = is_vehicle(self.name.text(), self.category.value() or "")
+        self.needs_form_3.setChecked(
+            guessed if self._marked_form_3 is None else self._marked_form_3
+        )
+        self.needs_form_3.blockSignals(was_quiet)
+
     def _editor(self, name: str) -> Any:
         return getattr(self, name)
 
     def _hints(self) -> dict[str, str]:
-        return {"code": self.tr("May stay empty. Leading zeros are kept.")}
+        return {
+            "code": self.tr("May stay empty. Leading zeros are kept."),
+            "needs_form_3": self.tr("Then it is never lent on a slip."),
+        }
 
     def _set_up(self) -> None:
         for name in PLACES:
@@ -183,5 +207,8 @@ class AssetForm(QObject):
         self.value.setPlaceholderText(self.tr("Such as 3,350.00"))
         self.note.setFixedHeight(56)
         self.note.setTabChangesFocus(True)
+        self.needs_form_3.toggled.connect(self._mark_form_3)
+        self.name.textChanged.connect(lambda _text: self._show_form_3())
+        self.category.currentIndexChanged.connect(lambda _number: self._show_form_3())
         boxes = (self.category, self.division_id, self.condition, self.use_class, self.unit)
         WheelGuard(self).watch(*boxes, self.quantity)

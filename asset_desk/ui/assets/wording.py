@@ -32,6 +32,7 @@ _TITLES: Mapping[str, object] = {
     "condition": QT_TRANSLATE_NOOP("Register", "Condition"),
     "use_class": QT_TRANSLATE_NOOP("Register", "Use"),
     "is_lendable": QT_TRANSLATE_NOOP("Register", "May be lent"),
+    "needs_form_3": QT_TRANSLATE_NOOP("Register", "Needs form 3"),
     "note": QT_TRANSLATE_NOOP("Register", "Note"),
 }
 NOTHING = "–"
@@ -70,6 +71,8 @@ def free_text(row: AssetRow) -> str:
         return NOTHING
     if not row.is_lendable:
         return translate("Register", "Not for lending")
+    if row.goes_on_form_3:
+        return translate("Register", "Needs form 3")
     if row.condition not in LENDABLE_CONDITIONS:
         return translate("Register", "Cannot be lent")
     text = translate("Register", "Free {free} / {all}")
@@ -81,7 +84,18 @@ def asset_status(row: AssetRow) -> Status:
     if row.is_retired:
         retired = QCoreApplication.translate("Register", "Retired")
         return Status(Tone.QUIET, "archive-x", retired)
-    return condition_status(row.condition)
+    return condition_status(condition_now(row))
+
+
+def condition_now(row: AssetRow) -> Condition:
+    """The condition in the register; of a single asset, what has happened to it since."""
+    if row.quantity != 1:
+        return row.condition
+    if row.in_repair:
+        return Condition.IN_REPAIR
+    if row.lost:
+        return Condition.LOST
+    return Condition.DAMAGED if row.damaged else row.condition
 
 
 def value_shown(name: str, value: Any, divisions: Mapping[int, str]) -> str:
@@ -95,6 +109,7 @@ def value_shown(name: str, value: Any, divisions: Mapping[int, str]) -> str:
         "condition": lambda condition: word(Condition(condition)),
         "use_class": lambda use_class: word(UseClass(use_class)),
         "is_lendable": yes_or_no,
+        "needs_form_3": yes_or_no,
         "quantity": lambda quantity: f"{quantity:,}",
     }
     return shown.get(name, str)(value)

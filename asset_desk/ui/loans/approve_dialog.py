@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from asset_desk.domain.approvals import approver_for
 from asset_desk.domain.errors import Refusal
 from asset_desk.domain.ledger import LoanLineId
 from asset_desk.services.rows import LoanLineRow, LoanPage
@@ -44,6 +43,8 @@ class ApproveDialog(LoanDialog):
         self._problems = {line.line_id: label("", "problem", wraps=True) for line in page.lines}
         self._total = label("", "label", name="approved_total")
         self._approver = ApproverCard()
+        self._rules = label(_rules_text(page), "warning", name="rules_against", wraps=True)
+        self._rules.setVisible(bool(self._rules.text()))
         self._decided_on = ThaiDateEdit(desk.today, name="decided_on")
         self._decided_on.set_day(desk.today())
         self._day = self.fields.add(
@@ -77,6 +78,7 @@ class ApproveDialog(LoanDialog):
             grid.addWidget(self._problems[line.line_id], 2 * number + 2, 0, 1, 4)
         grid.setRowStretch(2 * len(self._page.lines) + 1, 1)
         self.body.addWidget(grid.area)
+        self.body.addWidget(self._rules)
         self.body.addLayout(row(1, self._total))
         foot = row(self._day, self._approver, spacing=2 * GRID)
         foot.setStretch(0, 2)
@@ -98,7 +100,8 @@ class ApproveDialog(LoanDialog):
         has_approver = day is None and self._show_approver(self.decided_on())
         if day is not None:
             self._approver.show_unknown(self.tr("The approver follows from the day of approval."))
-        self.save.setEnabled(bool(total) and not any(wrong) and has_approver)
+        is_ready = bool(total) and not any(wrong) and has_approver
+        self.save.setEnabled(is_ready and not self._rules.isVisibleTo(self))
 
     def _check_line(self, line: LoanLineRow) -> bool:
         wanted, said = self._boxes[line.line_id].value(), ""
@@ -114,7 +117,7 @@ class ApproveDialog(LoanDialog):
 
     def _show_approver(self, day: date) -> bool:
         page = self._page
-        rule = approver_for(page.row.borrower_kind, page.use_place, page.division_id)
+        rule = page.approver
         who = self._desk.queries.office.signatory(rule.post, rule.division_id, day)
         if who is None:
             title = title_of(self._desk, rule)
@@ -123,6 +126,19 @@ class ApproveDialog(LoanDialog):
             own = who.person_id is not None and who.person_id == page.borrower_id
             self._approver.show_approver(who, word(rule.reason), is_borrower=own)
         return who is not None
+
+
+def _rules_text(page: LoanPage) -> str:
+    """What the head must waive before this loan can be approved."""
+    waived = {each.rule for each in page.waivers}
+    against = [word(rule) for rule in page.rules_against if rule not in waived]
+    if not against:
+        return ""
+    text = QCoreApplication.translate(
+        "ApproveDialog",
+        "The head must waive this first, under Opinions, Approve anyway: {rules}.",
+    )
+    return text.format(rules=", ".join(against))
 
 
 def _box(line: LoanLineRow) -> CountBox:

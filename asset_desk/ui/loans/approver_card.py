@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QFrame
 
 from asset_desk.domain.approvals import Signatory
@@ -40,6 +42,12 @@ class ApproverCard(QFrame):
         """Show who approves, in the title that is signed with, and why."""
         warning = self.tr("The approver is the borrower too.") if is_borrower else ""
         self._show(who.name, " ".join(who.title_lines), reason, warning)
+
+    def show_slips(self, slips: Sequence[str]) -> None:
+        """Say that the form makes several slips, each with its own approver."""
+        text = self.tr("One form, {count} slips: a slip holds the assets of one division.")
+        lines = "\n".join(f"{number}. {each}" for number, each in enumerate(slips, start=1))
+        self._show("–", lines, text.format(count=len(slips)), "")
 
     def show_nobody(self, title: str, day: str, reason: str) -> None:
         """Warn that nobody holds the post, and say what to do."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +12,9 @@ from asset_desk.domain.approvals import ApproverRule, UsePlace, approver_for, po
 from asset_desk.domain.approvals import use_place_for as counted_place
 from asset_desk.domain.assets import Asset, AssetDetails, AssetId, DivisionId
 from asset_desk.domain.errors import Refusal
-from asset_desk.domain.loans import LoanRequest, Stage
+from asset_desk.domain.loans import LoanRequest, Stage, split_by_owner
+from asset_desk.domain.office import WorkType
+from asset_desk.domain.work_rules import stricter
 from asset_desk.services.rows import AssetLoanRow, AssetPage, Availability
 from asset_desk.thai_dates import short_date
 from asset_desk.ui.desk import Desk
@@ -40,11 +42,20 @@ class FormAnswers:
         self._desk = desk
         self._assets: dict[AssetId, Asset] = {}
         self._free: dict[tuple[AssetId, Days], Free] = {}
+        self._work_types: dict[str, WorkType] = {}
 
     def forget(self) -> None:
         """Look everything up anew from now on: the book has changed."""
         self._assets.clear()
         self._free.clear()
+        self._work_types.clear()
+
+    def work_type(self, request: LoanRequest) -> WorkType | None:
+        """The chosen type of work with its rules."""
+        if not self._work_types:
+            known = self._desk.queries.office.all_work_types()
+            self._work_types = {each.name: each for each in known}
+        return self._work_types.get(request.work_type)
 
     def assets(self, request: LoanRequest) -> Mapping[AssetId, Asset]:
         """The assets on the form as the register has them."""
@@ -56,7 +67,10 @@ class FormAnswers:
         return self._assets
 
     def line_states(
-        self, request: LoanRequest, problems: Mapping[str, Refusal | str]
+        self,
+        request: LoanRequest,
+        problems: Mapping[str, Refusal | str],
+        warnings: Mapping[str, str],
     ) -> list[LineState]:
         """What is said beside each line."""
         days = _days(request)
@@ -65,7 +79,9 @@ class FormAnswers:
             problem = problems.get(f"line.{number}")
             said = refusal_text(problem) if isinstance(problem, Refusal) else problem or ""
             free = self._availability(line.asset_id, days) if days else None
-            states.append(line_state(free, line.quantity, said))
+            state = line_state(free, line.quantity, said)
+            warning = state.warning or warnings.get(f"line.{number}", "")
+            states.append(replace(state, warning=warning))
         return states
 
     def show_approver(self, request: LoanRequest, card: ApproverCard) -> None:
@@ -79,6 +95,10 @@ class FormAnswers:
                 )
             )
             return
+        slips = self._slips(request)
+        if len(slips) > 1:
+            card.show_slips([self._slip_text(slip) for slip in slips])
+            return
         rule = self.rule(request)
         who = self._desk.queries.office.signatory(rule.post, rule.division_id, self._desk.today())
         if who is None:
@@ -89,9 +109,31 @@ class FormAnswers:
             card.show_approver(who, word(rule.reason), is_borrower=is_borrower)
 
     def rule(self, request: LoanRequest) -> ApproverRule:
-        """The post that ข้อ 208 asks for."""
+        """The post that ข้อ 208 and the type of work ask for."""
         place = counted_place(request.borrower_kind, request.use_place)
-        return approver_for(request.borrower_kind, place, self._owner(request))
+        rule = approver_for(request.borrower_kind, place, self._owner(request))
+        return stricter(rule, self.work_type(request))
+
+    def _slips(self, request: LoanRequest) -> tuple[LoanRequest, ...]:
+        """The slips that the form makes, one for each owning division."""
+        known = self.assets(request)
+        lines = tuple(line for line in request.lines if line.asset_id in known)
+        return split_by_owner(replace(request, lines=lines), known)
+
+    def _slip_text(self, slip: LoanRequest) -> str:
+        translate, rule = QCoreApplication.translate, self.rule(slip)
+        office, owner = self._desk.queries.office, self._owner(slip)
+        names = {each.division_id: each.name for each in office.divisions()}
+        unknown = translate("FormAnswers", "no division")
+        who = office.signatory(rule.post, rule.division_id, self._desk.today())
+        text = translate("FormAnswers", "{owner}: {count} lines, approved by {approver}")
+        return text.format(
+            owner=names.get(owner, unknown) if owner is not None else unknown,
+            count=len(slip.lines),
+            approver=f"{who.name} ({' '.join(who.title_lines)})"
+            if who
+            else title_of(self._desk, rule),
+        )
 
     def _owner(self, request: LoanRequest) -> DivisionId | None:
         known = self.assets(request)
@@ -167,6 +209,8 @@ def asset_of(page: AssetPage) -> Asset:
         name=row.name,
         code=row.code,
         quantity=row.quantity,
+        category=row.category,
+        needs_form_3=page.needs_form_3,
         division_id=page.division_id,
         condition=row.condition,
         use_class=row.use_class,

@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from asset_desk.domain.assets import AssetId
 from asset_desk.domain.errors import DeskError, Refusal
-from asset_desk.domain.loans import request_problems
+from asset_desk.domain.loans import has_consumables, request_problems
 from asset_desk.domain.office import BorrowerKind, PersonId
-from asset_desk.services.lending import request_loan
+from asset_desk.services.requesting import request_loans
 from asset_desk.services.rows import AssetFilter, AssetRow, PersonRow
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.loans.form_answers import FormAnswers
 from asset_desk.ui.loans.form_view import BorrowFormView
+from asset_desk.ui.loans.rules_part import rule_warnings
 from asset_desk.ui.people.person_dialog import PersonDialog
 from asset_desk.ui.refusal_text import refusal_text
 
@@ -45,9 +46,11 @@ class BorrowFormPresenter(QObject):
     def start(self) -> None:
         """Begin an empty form: from today, for the usual number of days."""
         self._is_filling_in = True
-        types = [("", self.tr("Not stated"))]
+        types = [("", self.tr("Choose"))]
         types += [(name, name) for name in self._desk.queries.office.work_types()]
         self.view.work_type.set_choices(types)
+        clauses = {each.number: each for each in self._desk.queries.office.clauses()}
+        self.view.rules.show_clauses(clauses)
         self.view.clear()
         self.view.requested_on.set_day(self._desk.today())
         self.view.from_date.set_day(self._desk.today())
@@ -96,6 +99,7 @@ class BorrowFormPresenter(QObject):
         view.lines.asset_picked.connect(self._add)
         view.lines.code_entered.connect(self._take_code)
         view.from_date.day_changed.connect(self._after_from_date)
+        view.work_type.currentIndexChanged.connect(lambda _number: self._after_from_date())
         view.due_date.day_changed.connect(self._after_due_date)
 
     def _after_change(self) -> None:
@@ -117,7 +121,9 @@ class BorrowFormPresenter(QObject):
         if first is None:
             return
         was_filling_in, self._is_filling_in = self._is_filling_in, True
-        days = self._desk.queries.office.preferences().default_loan_days
+        work_type = self._answers.work_type(self.view.request())
+        usual = work_type.default_days if work_type else None
+        days = usual or self._desk.queries.office.preferences().default_loan_days
         self.view.due_date.set_day(first + timedelta(days=days))
         self._is_filling_in = was_filling_in
 
@@ -157,10 +163,16 @@ class BorrowFormPresenter(QObject):
     def _check(self) -> None:
         request, answers = self.view.request(), self._answers
         self.view.show_kind(request.borrower_kind)
-        found: dict[str, Refusal | str] = dict(request_problems(request, answers.assets(request)))
+        assets, work_type = answers.assets(request), answers.work_type(request)
+        found: dict[str, Refusal | str] = dict(request_problems(request, assets))
         problems = found | self._day_problems()
-        self.view.show_problems(problems)
-        self.view.lines.show_states(answers.line_states(request, problems), _said(problems))
+        warnings = rule_warnings(request, work_type, assets)
+        self.view.rules.show_guidance(work_type)
+        is_agency = request.borrower_kind is BorrowerKind.STATE_AGENCY
+        self.view.rules.show_urgency(is_asked=is_agency and has_consumables(request, assets))
+        self.view.show_problems(problems, warnings)
+        states = answers.line_states(request, problems, warnings)
+        self.view.lines.show_states(states, _said(problems))
         answers.show_approver(request, self.view.approver)
 
     def _day_problems(self) -> dict[str, Refusal | str]:
@@ -183,7 +195,7 @@ class BorrowFormPresenter(QObject):
         if asked_on is None:
             return
         try:
-            loan_id = request_loan(
+            loan_ids = request_loans(
                 self._desk.new_uow(), self._desk.occasion(), request, on=asked_on
             )
         except DeskError as refused:
@@ -191,9 +203,13 @@ class BorrowFormPresenter(QObject):
             self.refresh()
             return
         self._is_dirty = False
-        self._desk.messages.say(self.tr("The request has been kept. It waits for approval."))
+        text = self.tr("The request has been kept. It waits for approval.")
+        if len(loan_ids) > 1:
+            several = self.tr("The request has been kept as {count} slips, each with its approver.")
+            text = several.format(count=len(loan_ids))
+        self._desk.messages.say(text)
         self._desk.events.loans_changed.emit()
-        self.kept.emit(loan_id)
+        self.kept.emit(loan_ids[0])
 
 
 def _said(problems: Mapping[str, Refusal | str]) -> str:

@@ -25,6 +25,7 @@ from asset_desk.domain.office import BorrowerKind
 from asset_desk.ui.loans.approver_card import ApproverCard
 from asset_desk.ui.loans.borrower_part import BorrowerPart
 from asset_desk.ui.loans.lines_part import LinesPart
+from asset_desk.ui.loans.rules_part import RulesPart
 from asset_desk.ui.widgets.form import Fields
 from asset_desk.ui.widgets.parts import GRID, ChoiceBox, button, card, column, label, row, scrolled
 from asset_desk.ui.widgets.thai_date_edit import ThaiDateEdit
@@ -53,6 +54,7 @@ class BorrowFormView(QWidget):
         self.purpose = QPlainTextEdit()
         self.place, self.note = QLineEdit(), QLineEdit()
         self.is_official_use = QCheckBox(self.tr("The use is for official work (clause 207)"))
+        self.rules = RulesPart(self.fields, self.is_official_use)
         self._inside = QRadioButton(word(UsePlace.INSIDE))
         self._outside = QRadioButton(word(UsePlace.OUTSIDE))
         self._places = QButtonGroup(self)
@@ -84,6 +86,8 @@ class BorrowFormView(QWidget):
             lines=self.lines.lines(),
             is_official_use=self.is_official_use.isChecked(),
             note=self.note.text(),
+            purpose_kind=self.rules.purpose_kind.value(),
+            urgency_reason=self.rules.urgency_reason.text(),
         )
 
     def use_place(self) -> UsePlace:
@@ -103,9 +107,14 @@ class BorrowFormView(QWidget):
         tip = "" if is_staff else self.tr("Borrowers from outside always use it outside.")
         self._inside.setToolTip(tip)
 
-    def show_problems(self, problems: Mapping[str, Refusal | str]) -> None:
-        """Show problems beside the fields already touched, and at the foot what is still open."""
-        shown = dict(problems)
+    def show_problems(
+        self, problems: Mapping[str, Refusal | str], warnings: Mapping[str, str]
+    ) -> None:
+        """Show problems beside the fields already touched, and at the foot what is still open.
+
+        Warnings stand beside their fields too, and hold nothing up.
+        """
+        shown = {**warnings, **problems}
         if self.borrower.line.hasFocus():
             shown.pop("borrower", None)
         self.fields.show_problems(shown)
@@ -125,6 +134,7 @@ class BorrowFormView(QWidget):
         self.purpose.clear()
         self.work_type.setCurrentIndex(0)
         self.is_official_use.setChecked(False)
+        self.rules.clear()
         self.lines.clear()
         for field in self.fields.all():
             field.is_touched = False
@@ -173,9 +183,10 @@ class BorrowFormView(QWidget):
         layout.addLayout(
             row(
                 fields.add("borrower_kind", self.tr("Kind of borrower"), self.borrower.kind),
-                fields.add("work_type", self.tr("Type of work"), self.work_type),
+                fields.add("work_type", self.tr("Type of work"), self.work_type, needed=True),
             )
         )
+        layout.addWidget(self.rules.guidance)
         layout.addWidget(
             fields.add("purpose", self.tr("What it is needed for"), self.purpose, needed=True)
         )
@@ -191,7 +202,11 @@ class BorrowFormView(QWidget):
             )
         )
         official = fields.add("is_official_use", self.tr("Official use"), self.is_official_use)
-        layout.addWidget(official)
+        serves = row(self.rules.kind, official)
+        serves.setStretch(0, 2)
+        serves.setStretch(1, 3)
+        layout.addLayout(serves)
+        layout.addWidget(self.rules)
         layout.addLayout(
             row(
                 fields.add("requested_on", self.tr("Day of the request"), self.requested_on),

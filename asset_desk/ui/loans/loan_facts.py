@@ -38,6 +38,11 @@ def _use(page: LoanPage) -> list[tuple[str, str]]:
     days = translate("LoanFacts", "{first} to {last}")
     return [
         (translate("LoanFacts", "Purpose"), row.purpose),
+        (
+            translate("LoanFacts", "Serves"),
+            word(page.purpose_kind) if page.purpose_kind else "",
+        ),
+        (translate("LoanFacts", "Urgent because"), page.urgency_reason),
         (translate("LoanFacts", "Type of work"), page.work_type),
         (translate("LoanFacts", "Place of use"), f"{page.place} ({word(page.use_place)})"),
         (
@@ -46,8 +51,17 @@ def _use(page: LoanPage) -> list[tuple[str, str]]:
         ),
         (translate("LoanFacts", "Requested"), short_date(row.requested_on)),
         (translate("LoanFacts", "Owner"), page.division_name),
+        (translate("LoanFacts", "Same request"), _sisters_text(page)),
         (translate("LoanFacts", "Note"), page.note),
     ]
+
+
+def _sisters_text(page: LoanPage) -> str:
+    """The other slips of the request, and how far each has come."""
+    return "\n".join(
+        " · ".join(part for part in (each.slip_no, each.division_name, word(each.stage)) if part)
+        for each in page.sisters
+    )
 
 
 def _decision(page: LoanPage, to_decide: Signatory | None) -> list[tuple[str, str]]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 
 from asset_desk.domain.accounts import Permission
-from asset_desk.domain.approvals import Signatory, approver_for
+from asset_desk.domain.approvals import Signatory
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.loans import LoanId, Stage
 from asset_desk.services import lending
@@ -22,6 +22,7 @@ from asset_desk.ui.loans.hand_over_dialog import HandOverDialog
 from asset_desk.ui.loans.loan_facts import facts_of
 from asset_desk.ui.loans.loan_tables import act_text, return_lines
 from asset_desk.ui.loans.loan_view import LoanHead, LoanView
+from asset_desk.ui.loans.opinions_presenter import LoanOpinions
 from asset_desk.ui.loans.release_dialog import ReleaseDialog
 from asset_desk.ui.loans.reversing import Reversing
 from asset_desk.ui.loans.settling_presenter import LoanSettling
@@ -60,6 +61,7 @@ class LoanPresenter(QObject):
         self.view = LoanView()
         self.view.act_asked.connect(self._start)
         self._settling = LoanSettling(desk, self.view.settling, self)
+        self._opinions = LoanOpinions(desk, self.view.opinions, self)
         self._reversing = Reversing(desk, self.view.reverse, act_text, self)
         self._follow_ups = FollowUps(desk, self.view.follow_ups, self.view.buttons["extend"], self)
         self._starts: Mapping[str, Callable[[LoanPage], object]] = {
@@ -105,6 +107,7 @@ class LoanPresenter(QObject):
         self.view.history.show_pages(FixedPages(history))
         self._follow_ups.show_loan(page)
         self._settling.show_loan(page)
+        self._opinions.show_loan(page)
         self.view.show_counts(len(page.returns), len(history))
         self._reversing.show_loan(page.row.loan_id)
 
@@ -119,13 +122,13 @@ class LoanPresenter(QObject):
         return self._desk.queries.loans.page(loan_id, self._desk.today())
 
     def _approver_of(self, page: LoanPage) -> Signatory | None:
-        rule = approver_for(page.row.borrower_kind, page.use_place, page.division_id)
-        day = self._desk.today()
+        rule, day = page.approver, self._desk.today()
         return self._desk.queries.office.signatory(rule.post, rule.division_id, day)
 
     def _head(self, page: LoanPage) -> LoanHead:
         row, stage = page.row, page.row.stage
         slip = self.tr("Slip {number}").format(number=row.slip_no)
+        request = self.tr("Request {number}").format(number=page.request_no)
         actions = {
             name
             for name, (stages, needed) in _ACTS.items()
@@ -134,7 +137,7 @@ class LoanPresenter(QObject):
         may_go_on = stage not in STEPS or self._desk.may(STEPS[stage])
         role = word(self._desk.session.officer.role)
         return LoanHead(
-            title=slip if row.slip_no else self.tr("Request {number}").format(number=row.loan_id),
+            title=slip if row.slip_no else request,
             status=loan_status(row),
             next_step=next_step(page, self._desk.today()),
             back=back_of(row.came_back, row.approved) if stage in _WENT_OUT else "",

@@ -133,6 +133,10 @@ _ACTS = {
     ActKind.LOAN_HANDED_OVER: QT_TRANSLATE_NOOP("HistoryTableModel", "Handed over to {receiver}"),
     ActKind.LOAN_RELEASED: QT_TRANSLATE_NOOP("HistoryTableModel", "Never collected {reason}"),
     ActKind.LOAN_TAKEN_BACK: QT_TRANSLATE_NOOP("HistoryTableModel", "Back from {returned_by}"),
+    ActKind.LOAN_OPINION_GIVEN: QT_TRANSLATE_NOOP("HistoryTableModel", "Opinion of {name}"),
+    ActKind.LOAN_RULE_WAIVED: QT_TRANSLATE_NOOP(
+        "HistoryTableModel", "Rule waived by {name}: {reason}"
+    ),
     ActKind.LOAN_SETTLED: QT_TRANSLATE_NOOP(
         "HistoryTableModel", "Made good: {name}, document {document_no}"
     ),

@@ -21,6 +21,7 @@ from typing_extensions import override
 from asset_desk.ui.icons import pixmap
 from asset_desk.ui.loans.follow_up_tab import FollowUpTab
 from asset_desk.ui.loans.loan_tables import HistoryTableModel, LineTableModel, ReturnTableModel
+from asset_desk.ui.loans.opinions_tab import OpinionsTab
 from asset_desk.ui.loans.settling_tab import SettlingTab
 from asset_desk.ui.look import colour
 from asset_desk.ui.widgets.desk_table import DeskTable
@@ -65,6 +66,7 @@ class LoanView(QWidget):
         self.follow_ups = FollowUpTab()
         self.follow_ups.act_asked.connect(self.act_asked)
         self.settling = SettlingTab()
+        self.opinions = OpinionsTab()
         self._table, self._tabs = DeskTable(self.lines), QTabWidget()
         self._sides, self._left = QHBoxLayout(), self._make_left()
         self._offer = self._make_offer()
@@ -127,6 +129,7 @@ class LoanView(QWidget):
         title = self.tr("Follow-ups ({count})").format(count=asked)
         self._tabs.setTabText(self._tabs.indexOf(self.follow_ups), title)
         self._tabs.setTabText(self._tabs.indexOf(self.settling), self.settling.title())
+        self._tabs.setTabText(self._tabs.indexOf(self.opinions), self.opinions.title())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -241,6 +244,7 @@ class LoanView(QWidget):
         )
         self._tabs.addTab(self.follow_ups, "")
         self._tabs.addTab(self.settling, "")
+        self._tabs.addTab(self.opinions, "")
         self._tabs.addTab(returns, "")
         self._tabs.addTab(history, "")
         self._tabs.setCurrentWidget(returns)

@@ -51,9 +51,9 @@ class Counter:
         now = self.desk.occasion()
         return replace(now, today=max(day, now.today))
 
-    def requested(self, *lines, on=None, **given):
-        """A request for (asset, quantity) pairs."""
-        wanted = tuple(RequestedLine(self.assets[name], count) for name, count in lines)
+    def form(self, *lines, on=None, **given) -> LoanRequest:
+        """A borrow form for pairs of an asset's id and a quantity."""
+        wanted = tuple(RequestedLine(asset, count) for asset, count in lines)
         usual = {
             "borrower_id": self.people["borrower"],
             "borrower_kind": BorrowerKind.STAFF,
@@ -65,8 +65,12 @@ class Counter:
             "due_date": (on or self.today) + timedelta(days=3),
             "is_official_use": True,
         }
-        form = LoanRequest(lines=wanted, **usual | given)
-        day = on or self.today
+        return LoanRequest(lines=wanted, **usual | given)
+
+    def requested(self, *lines, on=None, **given):
+        """A request for (asset, quantity) pairs."""
+        wanted = ((self.assets[name], count) for name, count in lines)
+        form, day = self.form(*wanted, on=on, **given), on or self.today
         return lending.request_loan(self.desk.new_uow(), self.on(day), form, on=day)
 
     def approved(self, *lines, on=None, **given):
