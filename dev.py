@@ -163,6 +163,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run(demo=wanted.demo, words=rest)
     if wanted.command == "test":
         return test(quick=wanted.quick, words=rest)
+    if wanted.command == "soak":
+        return soak(words=rest)
     if wanted.command == "bench":
         return bench(words=rest)
     return translate(fill=wanted.fill)
@@ -189,6 +191,9 @@ def _parser() -> argparse.ArgumentParser:
         "test", allow_abbrev=False, help="set up and run every check; other words go to pytest"
     )
     tests.add_argument("--quick", action="store_true", help="no long stories, no coverage")
+    commands.add_parser(
+        "soak", allow_abbrev=False, help="set up and run the long tests; other words go to pytest"
+    )
     commands.add_parser(
         "bench", allow_abbrev=False, help="set up and measure; other words go to the bench"
     )
@@ -241,6 +246,14 @@ def test(*, quick: bool, words: Sequence[str]) -> int:
     return in_turn(checks(HERE, quick=quick, words=words))
 
 
+def soak(*, words: Sequence[str]) -> int:
+    """The tests that run for very long, with many more examples than the daily ones."""
+    if not set_up("dev"):
+        return 1
+    chosen = ["-m", "soak", "--hypothesis-profile=soak"]
+    return call([str(HERE.python), "-m", "pytest", *chosen, *words], folder=ROOT)
+
+
 def bench(*, words: Sequence[str]) -> int:
     """Measure the desk against the least that could be done, as ratios in one run."""
     if not set_up("dev"):
@@ -262,7 +275,7 @@ def checks(checkout: Checkout, *, quick: bool, words: Sequence[str]) -> list[lis
     """The commands that must all succeed, in order; coverage only where everything runs."""
     python = str(checkout.python)
     lint_imports = shutil.which("lint-imports", path=str(checkout.scripts)) or "lint-imports"
-    chosen = ["-m", "not e2e and not soak"] if quick else []
+    chosen = ["-m", "not e2e and not soak" if quick else "not soak"]
     coverage = [] if quick or words else ["--cov", "--cov-branch", "--cov-report=term"]
     return [
         [python, "-m", "ruff", "check", "."],

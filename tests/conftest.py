@@ -22,6 +22,7 @@ settings.register_profile(
     derandomize=bool(os.environ.get("CI")),
     suppress_health_check=[HealthCheck.too_slow],
 )
+settings.register_profile("soak", settings.get_profile("desk"), max_examples=300)
 settings.load_profile("desk")
 
 

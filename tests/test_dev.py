@@ -140,6 +140,7 @@ def test_the_tests_come_last_and_measure_branches():
     assert Path(before[3][0]).stem == "lint-imports"
     assert len(before) == 4
     assert last[1:5] == ["-m", "pytest", "-n", "2"]
+    assert last[5:7] == ["-m", "not soak"]
     assert {"--cov", "--cov-branch"} <= set(last)
 
 
