@@ -51,7 +51,10 @@ def filter_text(which: LedgerFilter, divisions: Mapping[DivisionId, str]) -> str
 
 
 def _ledger_line(row: LedgerRow, returns: Sequence[ReturnRow]) -> LedgerLine:
-    """A line; the last return has its own columns, earlier ones are named in the remark."""
+    """A line; the last return has its own columns, earlier ones are named in the remark.
+
+    So is the slip's own due date where the one in force is a later one.
+    """
     earlier = [
         f"คืน {short_date(each.happened_on)} จำนวน {each.good + each.damaged:,}"
         for each in returns[:-1]
@@ -65,8 +68,16 @@ def _ledger_line(row: LedgerRow, returns: Sequence[ReturnRow]) -> LedgerLine:
     return LedgerLine(
         back_on=returns[-1].happened_on if returns else None,
         came_back=row.good + row.damaged,
-        remark=" · ".join(part for part in (*earlier, row.remark, *mark_texts(row.marks)) if part),
+        remark=" · ".join(
+            part for part in (*earlier, _extended(row), row.remark, *mark_texts(row.marks)) if part
+        ),
         is_cancelled=row.stage is Stage.CANCELLED,
         is_not_collected=row.stage is Stage.NOT_COLLECTED,
         **{name: getattr(row, name) for name in same},
     )
+
+
+def _extended(row: LedgerRow) -> str:
+    if row.original_due_date is None:
+        return ""
+    return f"ขยายกำหนดคืนจาก {short_date(row.original_due_date)}"

@@ -10,6 +10,7 @@ from typing_extensions import override
 from asset_desk.domain.loans import Stage
 from asset_desk.services.rows import LedgerRow
 from asset_desk.thai_dates import short_date
+from asset_desk.ui.loans.follow_up_words import due_text
 from asset_desk.ui.look import Tone
 from asset_desk.ui.reversal_words import marks_text
 from asset_desk.ui.widgets.page_table_model import Column, PageTableModel
@@ -51,7 +52,7 @@ class LedgerTableModel(PageTableModel[LedgerRow]):
             Column(title=self.tr("Quantity"), text=quantity_text, width=124, is_number=True),
             Column(title=self.tr("Purpose - place"), text=purpose_text, width=280),
             Column(title=self.tr("Approved by"), text=lambda line: line.approver, width=190),
-            Column(title=self.tr("Due date"), text=lambda line: day_text(line.due_date), width=112),
+            Column(title=self.tr("Due date"), text=due_text, width=150),
         )
 
     def _return_columns(self) -> tuple[Line, ...]:

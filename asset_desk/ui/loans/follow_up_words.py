@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from asset_desk.domain.follow_ups import FollowUpState
-from asset_desk.services.rows import ActRow, ExtensionRow, LoanPage, LoanRow
+from asset_desk.services.rows import ActRow, ExtensionRow, LedgerRow, LoanPage, LoanRow
 from asset_desk.thai_dates import short_date
 from asset_desk.ui.look import Tone
 from asset_desk.ui.words import Status
@@ -34,7 +34,7 @@ def follow_up_text(row: LoanRow) -> str:
     return status.text if status else ""
 
 
-def due_text(row: LoanRow) -> str:
+def due_text(row: LoanRow | LedgerRow) -> str:
     """The due date in force, after the slip's own where it was extended."""
     if row.original_due_date is None:
         return short_date(row.due_date)
@@ -107,7 +107,7 @@ def _short_text(row: LoanRow) -> str:
     return text.format(day=_near(row.chase_by, row), asked=_near(row.first_asked, row))
 
 
-def _near(day: date | None, row: LoanRow) -> str:
+def _near(day: date | None, row: LoanRow | LedgerRow) -> str:
     """A day beside its due date: the year only where it is another one."""
     if day is None:
         return ""
