@@ -375,7 +375,7 @@ def _sentence(refusal: Refusal) -> str:  # noqa: C901 - one case each
                 "Damaged or lost pieces need a photo. Add one, or say why there is none.",
             )
         case Refusal.MORE_THAN_IS_OPEN:
-            return translate("Refusal", "Only {still_open} pieces still wait to be made good.")
+            return translate("Refusal", "Fewer pieces than this still wait to be made good.")
         case Refusal.LOST_CANNOT_BE_REPAIRED:
             return translate(
                 "Refusal",

@@ -2983,6 +2983,10 @@ allowed on {day} by {name}, {title}</source>
         <source>Lost</source>
         <translation>สูญหาย</translation>
     </message>
+    <message>
+        <source>with {accessories}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LinesPart</name>
@@ -5161,6 +5165,10 @@ allowed on {day} by {name}, {title}</source>
         <translation>รับคืน</translation>
     </message>
     <message>
+        <source>the extension</source>
+        <translation>ขยายเวลา</translation>
+    </message>
+    <message>
         <source>Reversed {what}: {reason}</source>
         <translation>กลับรายการ{what}: {reason}</translation>
     </message>
@@ -5230,6 +5238,10 @@ by {officer}
     <message>
         <source>Everything will be back in store, not collected.</source>
         <translation>ของทั้งหมดจะกลับเป็นอยู่ในคลังและยังไม่ได้รับของ</translation>
+    </message>
+    <message>
+        <source>The due date before it will be in force again.</source>
+        <translation>กำหนดคืนเดิมจะกลับมาใช้อีกครั้ง</translation>
     </message>
     <message>
         <source>What was counted will be out again.</source>
@@ -5666,10 +5678,6 @@ by {officer}
         <translation>อนุมัติแล้ว รอรับของ ยังไม่ได้จ่าย</translation>
     </message>
     <message>
-        <source>Everything came back in working order, or was made good. Closed.</source>
-        <translation>คืนหรือชดใช้ครบทุกรายการแล้ว ปิดใบยืมแล้ว</translation>
-    </message>
-    <message>
         <source>Cancelled. The slip number is kept, never used again.</source>
         <translation>ยกเลิกแล้ว เลขที่ใบยืมคงไว้และไม่นำไปใช้ซ้ำ</translation>
     </message>
@@ -5692,6 +5700,14 @@ by {officer}
     <message>
         <source>Your role ({role}) does not give out or take back. Ask the property officer.</source>
         <translation>บทบาทของท่าน ({role}) จ่ายของหรือรับคืนไม่ได้ โปรดแจ้งเจ้าหน้าที่พัสดุ</translation>
+    </message>
+    <message>
+        <source>What was damaged or lost has been made good. Closed.</source>
+        <translation>ชดใช้ของที่ชำรุดหรือสูญหายครบแล้ว ปิดใบยืมแล้ว</translation>
+    </message>
+    <message>
+        <source>Everything came back in working order. Closed.</source>
+        <translation>คืนครบถ้วนในสภาพใช้การได้ ปิดใบยืมแล้ว</translation>
     </message>
     <message>
         <source>Nobody collected it before the due date. Release it; a new form is needed.</source>

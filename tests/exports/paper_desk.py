@@ -109,7 +109,7 @@ class PaperDesk:
             borrower_id=self.people[borrower],
             borrower_kind=more.pop("kind", BorrowerKind.COMMUNITY),
             purpose=more.pop("purpose", "ใช้ในงานบุญประจำปีของหมู่บ้าน"),
-            work_type="งานประเพณี",
+            work_type="งานประเพณีและวัฒนธรรม",
             use_place=UsePlace.OUTSIDE,
             place=more.pop("place", "วัดบ้านสวนธาร"),
             from_date=more.pop("from_date", self.today),
@@ -135,7 +135,13 @@ class PaperDesk:
     def take_back(self, loan_id: int, *counts: ReturnCount | None) -> None:
         lines = self.lines(loan_id)
         by_line = {line.line_id: count for line, count in zip(lines, counts, strict=True) if count}
-        taken = TakenBack(self.today, "นายบุญมี ปู่ย่า", "นางสาวสมหญิง ใจดี", by_line)
+        taken = TakenBack(
+            self.today,
+            "นายบุญมี ปู่ย่า",
+            "นางสาวสมหญิง ใจดี",
+            by_line,
+            no_photo_reason="ไม่มีกล้อง",
+        )
         lending.take_back(self.uow, self.by, loan_id, taken)
 
     def take_all_back(self, loan_id: int) -> None:

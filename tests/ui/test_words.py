@@ -13,7 +13,10 @@ from asset_desk.domain.assets import Condition, UseClass
 from asset_desk.domain.ledger import LoanLineId
 from asset_desk.domain.loans import LoanId, Stage
 from asset_desk.domain.office import BorrowerKind, HoldingKind, Post
+from asset_desk.domain.opinions import OpinionStep
 from asset_desk.domain.register_rows import ImportAction
+from asset_desk.domain.work_rules import PurposeKind, WaivableRule
+from asset_desk.domain.settlements import Harm, Outcome
 from asset_desk.paths import resource_folder
 from asset_desk.services.rows import LedgerRow, LedgerState, LoanList, LoanRow
 from asset_desk.ui.look import Tone
@@ -31,6 +34,8 @@ from asset_desk.ui.words import (
 KINDS: tuple[type[Enum], ...] = (
     *(ApproverReason, BorrowerKind, Condition, HoldingKind, ImportAction, LedgerState, LoanList),
     *(Post, Role, Stage, UseClass, UsePlace),
+    *(Harm, Outcome),
+    *(OpinionStep, PurposeKind, WaivableRule),
 )
 DAY = date(2026, 5, 20)
 

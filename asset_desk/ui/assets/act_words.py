@@ -11,6 +11,7 @@ from asset_desk.domain.assets import AssetId
 from asset_desk.domain.journal import ActKind
 from asset_desk.services.rows import ActRow
 from asset_desk.thai_dates import bangkok_day, short_instant
+from asset_desk.ui.assets.harm_words import harm_text
 from asset_desk.ui.assets.wording import field_title, value_shown
 
 Names = Mapping[int, str]
@@ -23,6 +24,12 @@ _TITLES: Mapping[str, object] = {
     ActKind.REGISTER_IMPORTED: QT_TRANSLATE_NOOP("Acts", "Changed by an import"),
     ActKind.LOAN_HANDED_OVER: QT_TRANSLATE_NOOP("Acts", "Handed over"),
     ActKind.LOAN_TAKEN_BACK: QT_TRANSLATE_NOOP("Acts", "Taken back"),
+    ActKind.LOAN_SETTLED: QT_TRANSLATE_NOOP("Acts", "Made good by the borrower"),
+    ActKind.REPAIR_SENT: QT_TRANSLATE_NOOP("Acts", "Sent to repair"),
+    ActKind.REPAIR_BACK: QT_TRANSLATE_NOOP("Acts", "Back from repair"),
+    ActKind.FINDING_NOTED: QT_TRANSLATE_NOOP("Acts", "Fact-finding recorded"),
+    ActKind.ASSET_WRITTEN_OFF: QT_TRANSLATE_NOOP("Acts", "Written off"),
+    ActKind.COUNT_RECORDED: QT_TRANSLATE_NOOP("Acts", "Annual count"),
 }
 
 
@@ -53,8 +60,10 @@ def act_details(act: ActRow, asset_id: AssetId, divisions: Names) -> str:
             return _import_text(act, asset_id, divisions)
         case ActKind.LOAN_HANDED_OVER | ActKind.LOAN_TAKEN_BACK:
             return _moved_text(act, asset_id)
+        case ActKind.COUNT_RECORDED:
+            return _count_text(payload)
         case _:
-            return ""
+            return harm_text(payload) if "row" in payload else ""
 
 
 def recorded_text(act: ActRow) -> str:
@@ -69,6 +78,16 @@ def _details_text(details: Mapping[str, Any]) -> str:
     quantity, unit = f"{details['quantity']:,}", details["unit"]
     parts = (details["code"], text.format(quantity=quantity, unit=unit).strip(), details["place"])
     return " · ".join(part for part in parts if part)
+
+
+def _count_text(counted: Mapping[str, Any]) -> str:
+    text = QCoreApplication.translate(
+        "Acts",
+        "Fiscal year {fiscal_year}: found {found} in order, {damaged} damaged, {missing} missing "
+        "of {expected}; counted by {counted_by}",
+    )
+    said = text.format_map(counted)
+    return f"{said} · {counted['remark']}" if counted["remark"] else said
 
 
 def _changes_text(changed: Mapping[str, Sequence[Any]], divisions: Names) -> str:

@@ -14,6 +14,7 @@ from asset_desk.ui.desk import Desk
 from asset_desk.ui.loans.days import day_problem
 from asset_desk.ui.loans.line_grid import LineGrid, named, pieces
 from asset_desk.ui.loans.loan_dialog import LoanDialog
+from asset_desk.ui.loans.photo_box import PhotoBox
 from asset_desk.ui.widgets.parts import label, row
 from asset_desk.ui.widgets.thai_date_edit import ThaiDateEdit
 
@@ -35,19 +36,22 @@ class HandOverDialog(LoanDialog):
         self._giver = QLineEdit(desk.session.officer.name)
         self._receiver = QLineEdit(page.row.borrower_name)
         self._condition = QLineEdit(self.tr("In working order"))
+        self._photos = PhotoBox()
         self._on = ThaiDateEdit(desk.today, name="hand_over_on")
         self._on.set_day(desk.today())
         self._lay_out()
         for field in self.fields.all():
             field.touched.connect(self._check)
-        self._order(self._giver, self._receiver, self._on.line, self._condition)
+        self._order(
+            *(self._giver, self._receiver, self._on.line, self._condition, self._photos.add)
+        )
         self._check()
 
     def note(self) -> HandOver:
         """The hand-over as filled in."""
         day = self._on.day() or self._desk.today()
         texts = (self._giver.text(), self._receiver.text(), self._condition.text())
-        return HandOver(day, *texts)
+        return HandOver(day, *texts, self._photos.kept(self._desk, self._page.row.loan_id))
 
     def _lay_out(self) -> None:
         leaving = [line for line in self._page.lines if line.approved]
@@ -75,6 +79,7 @@ class HandOverDialog(LoanDialog):
             pair.setStretch(0, 1)
             pair.setStretch(1, 1)
             self.body.addLayout(pair)
+        self.body.addWidget(self._photos)
 
     def _check(self) -> None:
         texts: tuple[tuple[str, QLineEdit, Refusal], ...] = (

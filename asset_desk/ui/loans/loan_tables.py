@@ -179,8 +179,17 @@ def return_lines(
 
 
 def _asset_text(row: LoanLineRow) -> str:
-    parts = (row.name, row.code, row.note)
-    return " · ".join(part for part in parts if part)
+    parts = (row.name, row.code, row.note, row.kit_name)
+    said = " · ".join(part for part in parts if part)
+    return "\n".join(part for part in (said, with_accessories(row)) if part)
+
+
+def with_accessories(row: LoanLineRow) -> str:
+    """What goes with a line, in words; nothing when nothing does."""
+    if not row.accessories:
+        return ""
+    text = QCoreApplication.translate("LineTableModel", "with {accessories}")
+    return text.format(accessories=row.accessories)
 
 
 def _count(

@@ -41,9 +41,7 @@ def next_step(page: LoanPage, today: date) -> str:
                 "settlement (clause 209).",
             )
         case Stage.CLOSED:
-            return translate(
-                "StageWords", "Everything came back in working order, or was made good. Closed."
-            )
+            return _closed_text(page)
 
 
 def whom_to_ask(stage: Stage, role: str) -> str:
@@ -66,6 +64,13 @@ def whom_to_ask(stage: Stage, role: str) -> str:
             "Your role ({role}) does not give out or take back. Ask the property officer.",
         )
     return text.format(role=role)
+
+
+def _closed_text(page: LoanPage) -> str:
+    translate = QCoreApplication.translate
+    if any(line.damaged or line.lost for line in page.lines):
+        return translate("StageWords", "What was damaged or lost has been made good. Closed.")
+    return translate("StageWords", "Everything came back in working order. Closed.")
 
 
 def _approved_text(page: LoanPage, today: date) -> str:

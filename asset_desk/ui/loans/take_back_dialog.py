@@ -17,6 +17,7 @@ from asset_desk.ui.desk import Desk
 from asset_desk.ui.loans.days import day_problem
 from asset_desk.ui.loans.line_grid import LineGrid
 from asset_desk.ui.loans.loan_dialog import LoanDialog
+from asset_desk.ui.loans.photo_box import PhotoBox
 from asset_desk.ui.loans.return_line import ReturnLineBoxes
 from asset_desk.ui.refusal_text import refusal_text
 from asset_desk.ui.widgets.parts import button, dress, label, row
@@ -43,6 +44,7 @@ class TakeBackDialog(LoanDialog):
         self._received_by = QLineEdit(desk.session.officer.name)
         self._on = ThaiDateEdit(desk.today, name="returned_on")
         self._on.set_day(desk.today())
+        self._photos, self._no_photo = PhotoBox(), QLineEdit()
         self._summary = label("", "label", name="return_summary", wraps=True)
         self.all_good = button(
             self.tr("Everything came back good"),
@@ -51,19 +53,27 @@ class TakeBackDialog(LoanDialog):
             icon_name="circle-check",
         )
         self._lay_out()
+        self._photos.changed.connect(self._check)
         for line in self._lines:
             line.changed.connect(self._check)
         for field in self.fields.all():
             field.touched.connect(self._check)
         boxes = [box for line in self._lines for box in line.boxes()]
-        people = (self._returned_by, self._received_by, self._on.line)
-        self._order(*boxes, *people, self.all_good)
+        people = (self._returned_by, self._received_by, self._on.line, self._photos.add)
+        self._order(*boxes, *people, self._no_photo, self.all_good)
         self._check()
 
     def taken(self) -> TakenBack:
         """The return as filled in."""
         day = self._on.day() or self._desk.today()
-        return TakenBack(day, self._returned_by.text(), self._received_by.text(), self._counts())
+        return TakenBack(
+            day,
+            self._returned_by.text(),
+            self._received_by.text(),
+            self._counts(),
+            self._photos.kept(self._desk, self._page.row.loan_id),
+            "" if self._photos.has_any() else self._no_photo.text(),
+        )
 
     def _counts(self) -> Mapping[LoanLineId, ReturnCount]:
         counted = {line.row.line_id: line.counted() for line in self._lines}
@@ -96,6 +106,12 @@ class TakeBackDialog(LoanDialog):
         taker = add("received_by", self.tr("Taken back by"), self._received_by, needed=True)
         day = add("returned_on", self.tr("Day of return"), self._on, needed=True)
         self.body.addLayout(row(by, taker, day))
+        reason = add("no_photo", self.tr("Why there is no photo"), self._no_photo, needed=True)
+        reason.hide()
+        shots = row(self._photos, reason)
+        shots.setStretch(0, 1)
+        shots.setStretch(1, 1)
+        self.body.addLayout(shots)
         self.body.addWidget(self._summary)
 
     def _check(self) -> None:
@@ -108,6 +124,10 @@ class TakeBackDialog(LoanDialog):
         day = day_problem(self._on, self._page, self._desk.today())
         if day is not None:
             problems["returned_on"] = day
+        is_harmed = any(counted.is_harmed for counted in counts.values())
+        self.fields["no_photo"].setVisible(is_harmed and not self._photos.has_any())
+        if is_harmed and not self._photos.has_any() and not tidy(self._no_photo.text()):
+            problems["no_photo"] = Refusal.PHOTO_MISSING
         self.fields.show_problems(problems, everywhere=True)
         self._sum_up(list(counts.values()))
         self.save.setEnabled(bool(counts) and not any(wrong) and not problems)

@@ -416,8 +416,11 @@ def test_damage_or_loss_must_be_described(counter, loans, find, qtbot):
     qtbot.keyClicks(box(dialog, "condition_1"), "broken leg")
     box(dialog, "lost_1").setValue(1)
     assert box(dialog, "condition_1").text() == "broken leg"
+    assert not dialog.save.isEnabled()
+    qtbot.keyClicks(box(dialog, "no_photo"), "no camera")
     save(dialog, qtbot)
     page = counter.page(loan_id)
+    assert page.returns[0].no_photo_reason == "no camera"
     line = page.lines[0]
     assert (line.good, line.damaged, line.lost) == (3, 1, 1)
     assert page.row.stage is Stage.RETURNED
