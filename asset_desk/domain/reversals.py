@@ -25,7 +25,7 @@ REVERSIBLE = frozenset(
         ActKind.LOAN_RELEASED,
         ActKind.LOAN_HANDED_OVER,
         ActKind.LOAN_TAKEN_BACK,
-        ActKind.LOAN_RELEASED,
+        ActKind.LOAN_EXTENDED,
     }
 )
 """A request is cancelled instead, and a reversal is answered by doing the act again."""

@@ -266,6 +266,9 @@ class Reversals(Protocol):
     def undo_return(self, loan_id: LoanId, act_no: ActNo, last_on: date) -> None:
         """Put back out what was counted in this act; its counts stay, marked by the reversal."""
 
+    def undo_extension(self, loan_id: LoanId, act_no: ActNo, last_on: date) -> None:
+        """Bring back the due date that was in force before this act."""
+
 
 class ClosedMonths(Protocol):
     """The months that are closed."""

@@ -121,13 +121,17 @@ def _undo_return(uow: UnitOfWork, loan: Loan, undoing: Undoing) -> None:
     uow.reversals.undo_return(loan.loan_id, undoing.act.act_no, undoing.last_on)
 
 
+def _undo_extension(uow: UnitOfWork, loan: Loan, undoing: Undoing) -> None:
+    uow.reversals.undo_extension(loan.loan_id, undoing.act.act_no, undoing.last_on)
+
+
 UNDO: Mapping[ActKind, Callable[[UnitOfWork, Loan, Undoing], None]] = {
     ActKind.LOAN_APPROVED: _undo_approval,
     ActKind.LOAN_REFUSED: _undo_refusal,
     ActKind.LOAN_CANCELLED: _undo_cancelling,
-    ActKind.LOAN_RELEASED: _undo_cancelling,
     ActKind.LOAN_RELEASED: _undo_release,
     ActKind.LOAN_HANDED_OVER: _undo_hand_over,
     ActKind.LOAN_TAKEN_BACK: _undo_return,
+    ActKind.LOAN_EXTENDED: _undo_extension,
 }
 """How each kind of act that may be taken back is; `domain.reversals.REVERSIBLE` names the same."""

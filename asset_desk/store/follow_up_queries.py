@@ -11,18 +11,20 @@ from asset_desk.domain.follow_ups import Channel, follow_up_state
 from asset_desk.domain.loans import LoanId, Stage, chase_by
 from asset_desk.services.rows import ExtensionRow, FollowUpRow
 from asset_desk.store.reading import Reader, day, day_or_none
+from asset_desk.store.reversal_queries import STANDS
 
 FIRST_ASKED = (
     "(SELECT min(followed_up_on) FROM follow_up "
     "WHERE loan_id = loan.id AND due_date = loan.due_date)"
 )
 ORIGINAL_DUE_DATE = (
-    "(SELECT old_due_date FROM extension WHERE loan_id = loan.id ORDER BY id LIMIT 1)"
+    "(SELECT old_due_date FROM extension WHERE loan_id = loan.id "  # noqa: S608
+    f"AND extension.{STANDS} ORDER BY id LIMIT 1)"
 )
 _UNASKED = "NOT EXISTS (SELECT 1 FROM follow_up AS f WHERE f.loan_id = {0} AND f.due_date = {1})"
 _STILL_UNASKED = _UNASKED.format("loan.id", "loan.due_date")
 _EXTENDED_TOO_LATE = (
-    "extension AS e WHERE {0} "
+    f"extension AS e WHERE {{0}} AND e.{STANDS} "
     "AND e.decided_on > date(e.old_due_date, '+' || :follow_up_days || ' days') AND "
     + _UNASKED.format("e.loan_id", "e.old_due_date")
 )
@@ -56,7 +58,7 @@ CHASE_MISSED = (
 _MISSED_NOW = f"SELECT count(*) FROM loan WHERE {_MISSED_STILL_OUT}"  # noqa: S608
 _BOARD = f"SELECT count(*) AS to_chase, min(due_date) AS next_due FROM loan WHERE {TO_CHASE}"  # noqa: S608
 _FOLLOW_UPS = "SELECT * FROM follow_up WHERE loan_id = :id ORDER BY followed_up_on, id"
-_EXTENSIONS = "SELECT * FROM extension WHERE loan_id = :id ORDER BY id"
+_EXTENSIONS = f"SELECT * FROM extension WHERE loan_id = :id AND {STANDS} ORDER BY id"  # noqa: S608
 
 
 def chase_facts(today: date, follow_up_days: int) -> dict[str, Any]:

@@ -36,7 +36,7 @@ SELECT line.id AS line_id, loan.id AS loan_id, line.ledger_no, line.ledger_year,
     line.asset_code, line.quantity_approved, line.unit, loan.purpose, loan.place,
     loan.approver_name, loan.due_date, line.back_on, line.quantity_good, line.quantity_damaged,
     line.quantity_lost, line.quantity_out, loan.decision_reason, line.note,
-    (SELECT old_due_date FROM extension WHERE loan_id = loan.id ORDER BY id LIMIT 1)
+    (SELECT old_due_date FROM extension WHERE loan_id = loan.id AND {stands} ORDER BY id LIMIT 1)
         AS original_due_date,
     last.happened_on AS last_return_on, coalesce(last.condition, '') AS condition,
     coalesce(last.returned_by, '') AS returned_by, coalesce(last.received_by, '') AS received_by

@@ -16,6 +16,7 @@ from asset_desk.domain.reversals import PastAct
 from asset_desk.services.drafts import ReversalNote
 from asset_desk.store.reading import instant
 from asset_desk.store.tables import LoanLineTable, LoanTable, ReturnCountTable
+from asset_desk.store.tables_follow_up import ExtensionTable
 from asset_desk.store.tables_reversal import ReversalTable
 from asset_desk.thai_dates import bangkok_day
 
@@ -85,6 +86,14 @@ class SqlReversals:
             line.quantity_damaged -= counted.damaged
             line.quantity_lost -= counted.lost
             line.back_on = None
+        self._session.flush()
+
+    def undo_extension(self, loan_id: LoanId, act_no: ActNo, last_on: date) -> None:
+        """Bring back the due date that was in force before this act."""
+        query = select(ExtensionTable.old_due_date)
+        query = query.where(ExtensionTable.loan_id == loan_id, ExtensionTable.act_no == act_no)
+        row = self._row(loan_id)
+        row.due_date, row.last_act_on = self._session.exec(query).one(), last_on
         self._session.flush()
 
     def _row(self, loan_id: LoanId) -> LoanTable:

@@ -74,12 +74,14 @@ def _compare(
 
 _BROKEN_CHAINS = """
 SELECT loan_id, act_no FROM (SELECT loan_id, act_no, old_due_date,
-    lag(new_due_date) OVER (PARTITION BY loan_id ORDER BY id) AS before FROM extension)
+    lag(new_due_date) OVER (PARTITION BY loan_id ORDER BY id) AS before FROM extension
+    WHERE act_no NOT IN (SELECT reversed_act_no FROM reversal))
 WHERE before IS NOT NULL AND before <> old_due_date
 """
 _NOT_IN_FORCE = """
 SELECT loan.id AS loan_id, last.act_no FROM extension AS last JOIN loan ON loan.id = last.loan_id
-WHERE last.id = (SELECT max(id) FROM extension WHERE loan_id = loan.id)
+WHERE last.id = (SELECT max(id) FROM extension WHERE loan_id = loan.id
+    AND act_no NOT IN (SELECT reversed_act_no FROM reversal))
     AND last.new_due_date <> loan.due_date
 """
 

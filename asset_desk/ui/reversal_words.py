@@ -18,6 +18,7 @@ _KINDS = {
     ActKind.LOAN_RELEASED.value: QT_TRANSLATE_NOOP("ReversalWords", "the release"),
     ActKind.LOAN_HANDED_OVER.value: QT_TRANSLATE_NOOP("ReversalWords", "the hand-over"),
     ActKind.LOAN_TAKEN_BACK.value: QT_TRANSLATE_NOOP("ReversalWords", "the return"),
+    ActKind.LOAN_EXTENDED.value: QT_TRANSLATE_NOOP("ReversalWords", "the extension"),
     EntryKind.HANDED_OVER.value: QT_TRANSLATE_NOOP("ReversalWords", "the hand-over"),
     EntryKind.TAKEN_BACK.value: QT_TRANSLATE_NOOP("ReversalWords", "the return"),
 }

@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 
 from asset_desk.domain.accounts import AccountId, Role
 from asset_desk.domain.errors import DeskError, Refusal
+from asset_desk.domain.extensions import Extension
 from asset_desk.domain.journal import ActKind
 from asset_desk.domain.ledger import Place
 from asset_desk.domain.loans import Stage
 from asset_desk.domain.returns import ReturnCount
 from asset_desk.domain.reversals import BESIDE, REVERSIBLE
-from asset_desk.services import closed_months, lending, releasing
+from asset_desk.services import closed_months, follow_up, lending, releasing
 from asset_desk.services.drafts import HandOver
 from asset_desk.services.reversals import UNDO, reverse
 from asset_desk.store.verify_loans import TELLS
@@ -36,7 +37,7 @@ def loans_as_kept(desk):
     lines = "SELECT id, quantity_out, quantity_good, quantity_damaged, quantity_lost, back_on"
     return (
         desk.sql(
-            "SELECT id, stage, last_act_on, handed_over_on, giver_name, decided_on, "
+            "SELECT id, stage, last_act_on, handed_over_on, due_date, giver_name, decided_on, "
             "decision_reason FROM loan ORDER BY id"
         ),
         desk.sql(f"{lines} FROM loan_line ORDER BY id"),
@@ -70,6 +71,14 @@ def take_back(desk, loan_id):
     desk.take_back(loan_id, ReturnCount(2, 1, 1, "ขาหัก 1 หาย 1"))
 
 
+def extend(desk, loan_id):
+    due_date = desk.loan(loan_id).due_date
+    longer = Extension(
+        on=TODAY, seen_due_date=due_date, new_due_date=date(2026, 6, 9), reason="ฝนตก"
+    )
+    follow_up.extend(desk.uow, occasion(), loan_id, longer)
+
+
 def release(desk, loan_id):
     releasing.release(desk.uow, occasion(today=date(2026, 5, 23)), loan_id, on=date(2026, 5, 23))
 
@@ -81,6 +90,7 @@ CASES = {
     "release": ("approved", release),
     "hand_over": ("approved", hand_over),
     "take_back": ("lent", take_back),
+    "extend": ("lent", extend),
 }
 
 

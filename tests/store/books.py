@@ -79,6 +79,8 @@ def lived_in(root: Path) -> None:
         on=TODAY, seen_due_date=TODAY, new_due_date=TODAY + timedelta(days=4), reason="ฝนตก"
     )
     follow_up.extend(desk.uow, occasion(), late, longer)
+    reverse_last(desk, late)
+    follow_up.extend(desk.uow, occasion(), late, longer)
     desk.approved((chairs_lot, 4))
     lending.cancel(desk.uow, occasion(), desk.approved((tents, 1)), on=TODAY, reason="เลื่อนงาน")
     refused = desk.requested((tents, 1), borrower_kind=BorrowerKind.CITIZEN)
@@ -88,7 +90,10 @@ def lived_in(root: Path) -> None:
     _keep_kits(desk, tents, chairs_lot)
     first = TODAY - timedelta(days=2)
     days = {"from_date": first, "due_date": TODAY - timedelta(days=1)}
-    release(desk.uow, occasion(), desk.approved((tents, 1), on=first, **days), on=TODAY)
+    unwanted = desk.approved((tents, 1), on=first, **days)
+    release(desk.uow, occasion(), unwanted, on=TODAY)
+    reverse_last(desk, unwanted)
+    release(desk.uow, occasion(), unwanted, on=TODAY)
     _weigh_rules(desk, tents, chairs_lot, photo)
     book.close()
 

@@ -7,11 +7,12 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from asset_desk.domain.extensions import Extension
 from asset_desk.domain.journal import ActKind
 from asset_desk.domain.ledger import EntryKind
 from asset_desk.domain.loans import Stage
 from asset_desk.domain.returns import ReturnCount
-from asset_desk.services import lending
+from asset_desk.services import follow_up, lending
 from asset_desk.services.reversals import reverse
 from asset_desk.services.rows import LedgerFilter, LedgerState
 from asset_desk.thai_dates import bangkok_day
@@ -130,3 +131,19 @@ def test_the_book_itself_holds_no_act_reversed_twice(desk):
             "INSERT INTO reversal SELECT 1, reversed_act_no, loan_id, ?, 'x' FROM reversal",
             date(2026, 5, 20).isoformat(),
         )
+
+
+def test_lesson_02_an_extension_that_was_reversed_is_in_force_no_more(desk):
+    loan_id = desk.lent((desk.asset(), 9), due_date=TODAY)
+    later = TODAY + timedelta(days=9)
+    longer = Extension(on=TODAY, seen_due_date=TODAY, new_due_date=later, reason="ฝนตก")
+    follow_up.extend(desk.uow, occasion(), loan_id, longer)
+    assert desk.page(loan_id).row.original_due_date == TODAY
+    undo(desk, loan_id, "พิมพ์วันผิด")
+    tomorrow = TODAY + timedelta(days=1)
+    page = desk.page(loan_id, tomorrow)
+    assert (page.row.due_date, page.row.days_late) == (TODAY, 1)
+    assert (page.row.original_due_date, page.extensions) == (None, ())
+    assert line(desk).original_due_date is None
+    follow_up.extend(desk.uow, occasion(), loan_id, longer)
+    assert [each.new_due_date for each in desk.page(loan_id).extensions] == [later]

@@ -63,5 +63,7 @@ def outcome_text(kind: ActKind) -> str:
             return translate("ReverseDialog", "The slip will wait to be collected again.")
         case ActKind.LOAN_HANDED_OVER:
             return translate("ReverseDialog", "Everything will be back in store, not collected.")
+        case ActKind.LOAN_EXTENDED:
+            return translate("ReverseDialog", "The due date before it will be in force again.")
         case _:
             return translate("ReverseDialog", "What was counted will be out again.")
