@@ -323,6 +323,8 @@ class FollowUpRow:
     next_on: date | None
     due_date: date
     chase_by: date
+    is_first: bool = True
+    """Whether it was the first about this due date, which is the one that counts."""
 
     @property
     def is_late(self) -> bool:

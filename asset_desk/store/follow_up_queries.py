@@ -57,7 +57,10 @@ CHASE_MISSED = (
 """The chase-by day passed and nobody had asked: still out, back too late, or extended too late."""
 _MISSED_NOW = f"SELECT count(*) FROM loan WHERE {_MISSED_STILL_OUT}"  # noqa: S608
 _BOARD = f"SELECT count(*) AS to_chase, min(due_date) AS next_due FROM loan WHERE {TO_CHASE}"  # noqa: S608
-_FOLLOW_UPS = "SELECT * FROM follow_up WHERE loan_id = :id ORDER BY followed_up_on, id"
+_FOLLOW_UPS = (
+    "SELECT *, row_number() OVER (PARTITION BY due_date ORDER BY followed_up_on, id) = 1 "
+    "AS is_first FROM follow_up WHERE loan_id = :id ORDER BY followed_up_on, id"
+)
 _EXTENSIONS = f"SELECT * FROM extension WHERE loan_id = :id AND {STANDS} ORDER BY id"  # noqa: S608
 
 
@@ -115,6 +118,7 @@ def _follow_up_row(row: sqlite3.Row) -> FollowUpRow:
         next_on=day_or_none(row["next_on"]),
         due_date=day(row["due_date"]),
         chase_by=day(row["chase_by"]),
+        is_first=bool(row["is_first"]),
     )
 
 

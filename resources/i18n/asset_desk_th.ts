@@ -450,8 +450,12 @@
         <translation>ผู้อนุมัติเป็นผู้ยืมเอง โปรดตรวจสอบความเหมาะสม</translation>
     </message>
     <message>
-        <source>One form, {count} slips: a slip holds the assets of one division.</source>
-        <translation>คำขอเดียว แยกเป็นใบยืม {count} ใบ เพราะใบยืมหนึ่งใบใช้กับทรัพย์สินของหน่วยงานเดียว</translation>
+        <source>{count} slips, each with its own</source>
+        <translation>แยกเป็นใบยืม {count} ใบ แต่ละใบมีผู้อนุมัติของตน</translation>
+    </message>
+    <message>
+        <source>A slip holds the assets of one division, so one form makes several.</source>
+        <translation>ใบยืมหนึ่งใบใช้กับทรัพย์สินของหน่วยงานเดียว คำขอนี้จึงแยกเป็นหลายใบ</translation>
     </message>
     <message>
         <source>Nobody holds the post of {title} on {day}. The request can be kept, but not approved until the holder is entered under Settings, Posts.</source>
@@ -665,6 +669,10 @@
     <message>
         <source>Template</source>
         <translation>แบบฟอร์มเปล่า</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>ชุดพัสดุ</translation>
     </message>
     <message>
         <source>An empty Excel register to fill in and import</source>
@@ -2178,12 +2186,20 @@ In the book {owned} {unit}, out {out}, should be here {expected}</source>
         <translation>ทวงอีกครั้ง</translation>
     </message>
     <message>
+        <source>Asked again</source>
+        <translation>ทวงซ้ำ</translation>
+    </message>
+    <message>
         <source>Late</source>
-        <translation>ช้ากว่ากำหนด</translation>
+        <translation>ช้า</translation>
     </message>
 </context>
 <context>
     <name>FollowUpWords</name>
+    <message>
+        <source>{due} (was {original})</source>
+        <translation>{due} (เดิม {original})</translation>
+    </message>
     <message>
         <source>It must be asked back by {day} (clause 211).</source>
         <translation>ต้องทวงคืนภายใน {day} (ข้อ 211)</translation>
@@ -2221,12 +2237,12 @@ In the book {owned} {unit}, out {out}, should be here {expected}</source>
         <translation>ขยายกำหนดคืนจาก {old} เป็น {new} โดย {approver}: {reason}</translation>
     </message>
     <message>
-        <source>Ask by {day}</source>
-        <translation>ทวงภายใน {day}</translation>
+        <source>By {day}</source>
+        <translation>ภายใน {day}</translation>
     </message>
     <message>
-        <source>Not asked by {day}</source>
-        <translation>ไม่ได้ทวงใน {day}</translation>
+        <source>Not asked</source>
+        <translation>ไม่ได้ทวง</translation>
     </message>
     <message>
         <source>Asked late, {asked}</source>
@@ -2245,6 +2261,10 @@ allowed on {day} by {name}, {title}</source>
 </context>
 <context>
     <name>FollowUps</name>
+    <message>
+        <source>The follow-up is on record.</source>
+        <translation>บันทึกการทวงแล้ว</translation>
+    </message>
     <message>
         <source>The follow-up is on record, in time.</source>
         <translation>บันทึกการทวงแล้ว ทันกำหนด</translation>
@@ -2430,7 +2450,7 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>Fact-finding done</source>
-        <translation>สอบหาข้อเท็จจริงแล้ว</translation>
+        <translation>สอบแล้ว รอจำหน่าย</translation>
     </message>
     <message>
         <source>Written off</source>
@@ -2769,6 +2789,187 @@ allowed on {day} by {name}, {title}</source>
     </message>
 </context>
 <context>
+    <name>KitChoiceDialog</name>
+    <message>
+        <source>Add a kit to the form</source>
+        <translation>เพิ่มชุดพัสดุลงในใบยืม</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>เพิ่มชุดนี้</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>ชุดพัสดุ</translation>
+    </message>
+    <message>
+        <source>There are no kits yet</source>
+        <translation>ยังไม่มีชุดพัสดุ</translation>
+    </message>
+    <message>
+        <source>The property officer puts them together under “Register”, “Kits”.</source>
+        <translation>เจ้าหน้าที่พัสดุจัดชุดได้ที่เมนู “ทะเบียนทรัพย์สิน” ปุ่ม “ชุดพัสดุ”</translation>
+    </message>
+    <message>
+        <source>Everything in the kit goes on the form line by line.</source>
+        <translation>ทุกรายการในชุดจะอยู่ในใบยืมทีละรายการ แก้จำนวนหรือนำออกได้</translation>
+    </message>
+</context>
+<context>
+    <name>KitDialog</name>
+    <message>
+        <source>Change the kit</source>
+        <translation>แก้ไขชุดพัสดุ</translation>
+    </message>
+    <message>
+        <source>New kit</source>
+        <translation>เพิ่มชุดพัสดุ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>With the whole kit, such as case 1, manual 1; commas between them</source>
+        <translation>ของทั้งชุด เช่น กระเป๋า 1 ใบ, คู่มือ 1 เล่ม คั่นด้วยจุลภาค</translation>
+    </message>
+    <message>
+        <source>Name of the kit</source>
+        <translation>ชื่อชุด</translation>
+    </message>
+    <message>
+        <source>Accessories of the kit</source>
+        <translation>อุปกรณ์ประกอบของทั้งชุด</translation>
+    </message>
+    <message>
+        <source>What is in the kit</source>
+        <translation>รายการในชุด</translation>
+    </message>
+</context>
+<context>
+    <name>KitLineEdit</name>
+    <message>
+        <source>Accessories, such as cable 1, remote 1</source>
+        <translation>อุปกรณ์ประกอบ เช่น สายไฟ 1 เส้น, รีโมต 1 อัน</translation>
+    </message>
+    <message>
+        <source>Take this line off</source>
+        <translation>นำรายการนี้ออก</translation>
+    </message>
+    <message>
+        <source>Quantity of {name}</source>
+        <translation>จำนวน {name}</translation>
+    </message>
+    <message>
+        <source>Accessories of {name}</source>
+        <translation>อุปกรณ์ประกอบของ {name}</translation>
+    </message>
+</context>
+<context>
+    <name>KitLinesBox</name>
+    <message>
+        <source>Scan a code, or type any part of a name or code</source>
+        <translation>สแกนรหัส หรือพิมพ์ส่วนหนึ่งของชื่อหรือรหัส</translation>
+    </message>
+    <message>
+        <source>Add an asset</source>
+        <translation>เพิ่มทรัพย์สิน</translation>
+    </message>
+    <message>
+        <source>No asset yet</source>
+        <translation>ยังไม่มีทรัพย์สินในชุด</translation>
+    </message>
+    <message>
+        <source>No asset that may be lent matches.</source>
+        <translation>ไม่พบทรัพย์สินที่ให้ยืมได้</translation>
+    </message>
+</context>
+<context>
+    <name>KitTableModel</name>
+    <message>
+        <source>Kit</source>
+        <translation>ชุดพัสดุ</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>รายการในชุด</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>อุปกรณ์ประกอบ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>{asset} (with {accessories})</source>
+        <translation>{asset} (พร้อม {accessories})</translation>
+    </message>
+</context>
+<context>
+    <name>KitsPresenter</name>
+    <message>
+        <source>The kit {name} has been kept.</source>
+        <translation>บันทึกชุดพัสดุ {name} แล้ว</translation>
+    </message>
+    <message>
+        <source>{name} is offered again.</source>
+        <translation>นำชุด {name} กลับมาใช้แล้ว</translation>
+    </message>
+    <message>
+        <source>{name} is closed.</source>
+        <translation>เลิกใช้ชุด {name} แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>KitsView</name>
+    <message>
+        <source>Kits</source>
+        <translation>ชุดพัสดุ</translation>
+    </message>
+    <message>
+        <source>Your role reads this list. The property officer keeps the kits.</source>
+        <translation>บทบาทของท่านดูรายการนี้ได้ การเพิ่มหรือแก้ไขให้ติดต่อเจ้าหน้าที่พัสดุ</translation>
+    </message>
+    <message>
+        <source>There are no kits yet</source>
+        <translation>ยังไม่มีชุดพัสดุ</translation>
+    </message>
+    <message>
+        <source>Press “Add a kit” to put assets together that are always lent together.</source>
+        <translation>กด “เพิ่มชุดพัสดุ” เพื่อรวมทรัพย์สินที่ให้ยืมด้วยกันเสมอ</translation>
+    </message>
+    <message>
+        <source>The property officer puts them together here.</source>
+        <translation>เจ้าหน้าที่พัสดุเป็นผู้จัดชุดที่หน้านี้</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>ทะเบียนทรัพย์สิน</translation>
+    </message>
+    <message>
+        <source>Add a kit</source>
+        <translation>เพิ่มชุดพัสดุ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>เลิกใช้</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>นำกลับมาใช้</translation>
+    </message>
+    <message>
+        <source>Assets that are lent together, with their accessories. They are lent and come back line by line; a slip keeps what belonged to the kit on that day.</source>
+        <translation>ทรัพย์สินที่ให้ยืมด้วยกันพร้อมอุปกรณ์ประกอบ ยืมและคืนเป็นรายการตามปกติ ใบยืมจะจำชื่อชุดและอุปกรณ์ตามที่เป็นในวันที่ยืม</translation>
+    </message>
+</context>
+<context>
     <name>LedgerPresenter</name>
     <message>
         <source>Save the ledger as an Excel workbook</source>
@@ -2985,7 +3186,7 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>with {accessories}</source>
-        <translation type="unfinished"></translation>
+        <translation>พร้อม {accessories}</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3198,10 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>Add an asset</source>
         <translation>เพิ่มรายการ</translation>
+    </message>
+    <message>
+        <source>Add a kit</source>
+        <translation>เพิ่มชุด</translation>
     </message>
     <message>
         <source>No asset yet. Scan its code, or type a part of its name above.</source>
@@ -5169,6 +5374,14 @@ allowed on {day} by {name}, {title}</source>
         <translation>ขยายเวลา</translation>
     </message>
     <message>
+        <source>the settlement</source>
+        <translation>ชดใช้</translation>
+    </message>
+    <message>
+        <source>the replacement</source>
+        <translation>รับของชดใช้</translation>
+    </message>
+    <message>
         <source>Reversed {what}: {reason}</source>
         <translation>กลับรายการ{what}: {reason}</translation>
     </message>
@@ -5242,6 +5455,10 @@ by {officer}
     <message>
         <source>The due date before it will be in force again.</source>
         <translation>กำหนดคืนเดิมจะกลับมาใช้อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The pieces will wait to be made good again.</source>
+        <translation>ของที่ชำรุดหรือสูญหายจะกลับไปรอชดใช้อีกครั้ง</translation>
     </message>
     <message>
         <source>What was counted will be out again.</source>

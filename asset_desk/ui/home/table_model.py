@@ -61,12 +61,12 @@ class DueTableModel(PageTableModel[LoanRow]):
                 width=84,
                 is_number=True,
             ),
-            Column(title=self.tr("Due date"), text=due_text, width=150),
+            Column(title=self.tr("Due date"), text=due_text, width=164),
             Column(
                 title=self.tr("Follow-up"),
                 text=follow_up_text,
                 status=follow_up_status,
-                width=150,
+                width=148,
             ),
         )
 

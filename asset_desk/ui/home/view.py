@@ -97,7 +97,7 @@ class HomeView(QWidget):
         if not is_narrow:
             self.table.setColumnWidth(BORROWER, self.rows.columns[BORROWER].width)
         self.table.setColumnWidth(STATE, 148 if is_narrow else 168)
-        self.table.setColumnWidth(DUE, 116 if is_narrow else 150)
+        self.table.setColumnWidth(DUE, 116 if is_narrow else 164)
 
     def _lay_out(self) -> None:
         heading = row(label(self.tr("Overdue and due today"), "subtitle"), 1, self._chases)

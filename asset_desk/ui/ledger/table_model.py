@@ -52,7 +52,7 @@ class LedgerTableModel(PageTableModel[LedgerRow]):
             Column(title=self.tr("Quantity"), text=quantity_text, width=124, is_number=True),
             Column(title=self.tr("Purpose - place"), text=purpose_text, width=280),
             Column(title=self.tr("Approved by"), text=lambda line: line.approver, width=190),
-            Column(title=self.tr("Due date"), text=due_text, width=150),
+            Column(title=self.tr("Due date"), text=due_text, width=164),
         )
 
     def _return_columns(self) -> tuple[Line, ...]:

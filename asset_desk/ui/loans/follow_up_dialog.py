@@ -88,7 +88,8 @@ class FollowUpDialog(LoanDialog):
             problems["on"] = self.tr("Enter the day.")
         self.fields.show_problems(problems, everywhere=True)
         self.save.setEnabled(not problems)
-        is_late = "on" not in problems and self.asked().on > row.chase_by
+        is_first = row.first_asked is None and "on" not in problems
+        is_late = is_first and self.asked().on > row.chase_by
         text = self.tr("It had to be by {day}: it will be kept as late.")
         self._lateness.setText(text.format(day=short_date(row.chase_by)) if is_late else "")
         self._lateness.setVisible(is_late)

@@ -59,6 +59,8 @@ class FollowUps(QObject):
             in_time[:] = [follow_up.follow_up(desk.new_uow(), desk.occasion(), loan_id, asked)]
 
         def said() -> str:
+            if page.row.first_asked is not None:
+                return self.tr("The follow-up is on record.")
             if in_time[0]:
                 return self.tr("The follow-up is on record, in time.")
             return self.tr("The follow-up is on record as late.")

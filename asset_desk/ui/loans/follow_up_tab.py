@@ -30,12 +30,12 @@ class FollowUpTableModel(PageTableModel[FollowUpRow]):
                 title=translate("FollowUpTableModel", "In time"),
                 text=lambda row: _in_time(row).text,
                 status=_in_time,
-                width=120,
+                width=112,
             ),
             Column(
                 title=translate("FollowUpTableModel", "How"),
                 text=lambda row: word(row.channel),
-                width=96,
+                width=84,
             ),
             Column(
                 title=translate("FollowUpTableModel", "Answer"),
@@ -45,12 +45,12 @@ class FollowUpTableModel(PageTableModel[FollowUpRow]):
             Column(
                 title=translate("FollowUpTableModel", "Asked by"),
                 text=lambda row: row.followed_up_by,
-                width=150,
+                width=132,
             ),
             Column(
                 title=translate("FollowUpTableModel", "Ask again"),
                 text=lambda row: short_date(row.next_on) if row.next_on else "–",
-                width=112,
+                width=108,
             ),
         )
 
@@ -67,6 +67,7 @@ class FollowUpTab(QWidget):
         self._table.setObjectName("follow_up_table")
         self._table.setAccessibleName(self.tr("Follow-ups"))
         self._table.say_when_empty(self.tr("Nobody has asked for it yet"))
+        self._table.let_rows_grow()
         self._sentence = label("", name="follow_up_sentence", wraps=True)
         self.record = self._act("follow_up", self.tr("Record a follow-up"), "bell-ring", "primary")
         self.letter = self._act("print_follow_up", self.tr("Print the letter"), "mail", "")
@@ -99,6 +100,10 @@ class FollowUpTab(QWidget):
 
 
 def _in_time(asked: FollowUpRow) -> Status:
+    """The first about a due date says whether somebody asked in time; the others ask again."""
+    if not asked.is_first:
+        again = QCoreApplication.translate("FollowUpTableModel", "Asked again")
+        return Status(Tone.QUIET, "bell-ring", again)
     if asked.is_late:
         return Status(
             Tone.WARNING, "clock", QCoreApplication.translate("FollowUpTableModel", "Late")

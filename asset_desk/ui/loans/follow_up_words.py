@@ -38,7 +38,18 @@ def due_text(row: LoanRow | LedgerRow) -> str:
     """The due date in force, after the slip's own where it was extended."""
     if row.original_due_date is None:
         return short_date(row.due_date)
-    return f"{_near(row.original_due_date, row)} → {short_date(row.due_date)}"
+    before, after = row.original_due_date, row.due_date
+    is_same_month = (before.year, before.month) == (after.year, after.month)
+    first = str(before.day) if is_same_month else _near(before, row)
+    return f"{first} → {short_date(after)}"
+
+
+def due_with_original(row: LoanRow) -> str:
+    """The due date in force, and the slip's own where it was extended, in full."""
+    if row.original_due_date is None:
+        return short_date(row.due_date)
+    text = QCoreApplication.translate("FollowUpWords", "{due} (was {original})")
+    return text.format(due=short_date(row.due_date), original=short_date(row.original_due_date))
 
 
 def follow_up_sentence(page: LoanPage) -> str:
@@ -97,9 +108,9 @@ def _short_text(row: LoanRow) -> str:
     translate = QCoreApplication.translate
     match row.follow_up_state:
         case FollowUpState.TO_CHASE:
-            text = translate("FollowUpWords", "Ask by {day}")
+            text = translate("FollowUpWords", "By {day}")
         case FollowUpState.MISSED:
-            text = translate("FollowUpWords", "Not asked by {day}")
+            text = translate("FollowUpWords", "Not asked")
         case FollowUpState.CHASED_LATE:
             text = translate("FollowUpWords", "Asked late, {asked}")
         case _:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from math import ceil
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -101,13 +102,21 @@ class LoanListView(QWidget):
         self._show_columns()
 
     def _place_chips(self) -> None:
-        """All lists side by side, or in two rows where the window is narrow."""
+        """All lists in as few rows as the window allows, under each other in columns."""
         chips = list(self._chips.values())
-        wanted = sum(chip.sizeHint().width() + 6 for chip in chips)
-        in_a_row = len(chips) if wanted <= self.width() - 4 * GRID else len(chips) // 2
+        in_a_row = next(
+            (
+                ceil(len(chips) / rows)
+                for rows in range(1, len(chips))
+                if _grid_width(chips, ceil(len(chips) / rows)) <= self.width() - 4 * GRID
+            ),
+            1,
+        )
         if in_a_row == self._in_a_row:
             return
         self._in_a_row = in_a_row
+        for chip in chips:
+            self._places.removeWidget(chip)
         for number, chip in enumerate(chips):
             self._places.addWidget(chip, *divmod(number, in_a_row))
 
@@ -129,7 +138,7 @@ class LoanListView(QWidget):
         if not hidden[ASSETS]:
             self.table.setColumnWidth(BORROWER, BORROWER_WIDTH)
         self.table.setColumnWidth(STATUS, 148 if is_narrow else 168)
-        self.table.setColumnWidth(DUE, 116 if is_narrow else 150)
+        self.table.setColumnWidth(DUE, 116 if is_narrow else 164)
 
     def _empty_text(self, which: LoanList) -> str:
         texts = {
@@ -168,3 +177,9 @@ class LoanListView(QWidget):
     def _go_to_search(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
+
+
+def _grid_width(chips: Sequence[QPushButton], in_a_row: int) -> int:
+    """How wide so many chips in a row are, each column as wide as its widest."""
+    columns = (chips[start::in_a_row] for start in range(in_a_row))
+    return sum(max(chip.sizeHint().width() for chip in column) + 6 for column in columns)

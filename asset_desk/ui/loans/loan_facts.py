@@ -8,7 +8,7 @@ from asset_desk.domain.approvals import Signatory
 from asset_desk.domain.loans import Stage
 from asset_desk.services.rows import LoanPage
 from asset_desk.thai_dates import short_date
-from asset_desk.ui.loans.follow_up_words import due_text, extension_facts
+from asset_desk.ui.loans.follow_up_words import due_with_original, extension_facts
 from asset_desk.ui.words import word
 
 
@@ -47,7 +47,7 @@ def _use(page: LoanPage) -> list[tuple[str, str]]:
         (translate("LoanFacts", "Place of use"), f"{page.place} ({word(page.use_place)})"),
         (
             translate("LoanFacts", "Days"),
-            days.format(first=short_date(row.from_date), last=due_text(row)),
+            days.format(first=short_date(row.from_date), last=due_with_original(row)),
         ),
         (translate("LoanFacts", "Requested"), short_date(row.requested_on)),
         (translate("LoanFacts", "Owner"), page.division_name),

@@ -52,13 +52,13 @@ class LoanTableModel(PageTableModel[LoanRow]):
             Column(
                 title=translate("LoanTableModel", "Due"),
                 text=due_text,
-                width=150,
+                width=164,
             ),
             Column(
                 title=translate("LoanTableModel", "Follow-up"),
                 text=follow_up_text,
                 status=follow_up_status,
-                width=150,
+                width=148,
             ),
         )
 

@@ -16,7 +16,12 @@ from asset_desk.services import follow_up, office
 from asset_desk.services.rows import LoanList
 from asset_desk.thai_dates import short_date
 from asset_desk.ui.loans.follow_up_tab import FollowUpTableModel
-from asset_desk.ui.loans.follow_up_words import due_text, follow_up_status, follow_up_text
+from asset_desk.ui.loans.follow_up_words import (
+    due_text,
+    due_with_original,
+    follow_up_status,
+    follow_up_text,
+)
 from asset_desk.ui.widgets.page_table_model import STATUS_ROLE, FixedPages
 from asset_desk.ui.widgets.paper_preview import PaperPreview
 
@@ -186,6 +191,18 @@ def test_the_table_of_follow_ups_keeps_to_the_rules_of_qt(counter, loans, late, 
         assert model.index(0, 1).data(STATUS_ROLE).text == "ทันกำหนด"
 
 
+def test_asking_again_is_no_question_of_being_late(counter, loans, find, qtbot, told):
+    loan_id = counter.lent(("chairs", 1), on=counter.today - timedelta(days=30))
+    ask(counter, loan_id, 25)
+    loans.show_loan(loan_id)
+    dialog = start(loans, find, qtbot, "follow_up")
+    assert find("follow_up_lateness").isHidden()
+    save(dialog, qtbot)
+    assert told.last == "บันทึกการทวงแล้ว"
+    model = loans.view.currentWidget().follow_ups.rows
+    assert [model.index(n, 1).data() for n in (0, 1)] == ["ทันกำหนด", "ทวงซ้ำ"]
+
+
 # longer
 
 
@@ -200,7 +217,12 @@ def test_an_extension_is_kept_with_both_dates(counter, loans, find, qtbot, late,
     assert row.due_date == counter.today + timedelta(days=4)
     assert row.original_due_date == counter.today - timedelta(days=2)
     assert told.last == "ขยายเวลายืมแล้ว เก็บกำหนดคืนไว้ทั้งเดิมและใหม่"
-    assert due_text(row) == "18 พ.ค. → 24 พ.ค. 2569"
+    assert due_text(row) == "18 → 24 พ.ค. 2569"
+    assert due_with_original(row) == "24 พ.ค. 2569 (เดิม 18 พ.ค. 2569)"
+    facts = loans.view.currentWidget()._facts
+    shown = [facts.itemAt(n).widget().text() for n in range(facts.count())]
+    assert "15 พ.ค. 2569 ถึง 24 พ.ค. 2569 (เดิม 18 พ.ค. 2569)" in shown
+    assert any(text.startswith("18 พ.ค. 2569 → 24 พ.ค. 2569: งานยังไม่เสร็จ") for text in shown)
     tab(loans, find)
     assert not find("print_extended").isHidden()
     history = loans.view.currentWidget().history
@@ -265,8 +287,8 @@ def test_the_lists_say_who_must_be_asked_and_who_was(counter, loans, late):
     loans.show_list(LoanList.TO_CHASE)
     model = loans.view.findChild(object, "loan_table").model()
     assert [model.row(n).loan_id for n in range(model.rowCount())] == [late]
-    assert follow_up_text(counter.page(late).row).startswith("ทวงภายใน")
-    assert follow_up_text(counter.page(missed).row).startswith("ไม่ได้ทวงใน")
+    assert follow_up_text(counter.page(late).row).startswith("ภายใน")
+    assert follow_up_text(counter.page(missed).row).startswith("ไม่ได้ทวง")
     assert follow_up_status(counter.page(out).row) is None
     assert follow_up_text(counter.page(out).row) == ""
     ask(counter, late)
@@ -281,3 +303,5 @@ def test_a_due_date_over_the_new_year_names_both_years(counter):
     over = replace(row, original_due_date=row.due_date.replace(year=2025))
     assert due_text(over) == "23 พ.ค. 2568 → 23 พ.ค. 2569"
     assert due_text(row) == "23 พ.ค. 2569"
+    earlier = replace(row, original_due_date=row.due_date.replace(month=4))
+    assert due_text(earlier) == "23 เม.ย. → 23 พ.ค. 2569"
