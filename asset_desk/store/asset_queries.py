@@ -35,6 +35,7 @@ from asset_desk.store.asset_store import RESERVED
 from asset_desk.store.calendar_queries import month_of
 from asset_desk.store.reading import (
     IdPages,
+    Listing,
     Reader,
     act_row,
     day,
@@ -72,6 +73,10 @@ SELECT act.* FROM ledger_entry JOIN act ON act.no = ledger_entry.act_no
 WHERE ledger_entry.asset_id = :id
 ORDER BY no DESC LIMIT 2000
 """
+_AVAILABLE = (
+    f"SELECT 'reserved' AS place, ({RESERVED}) AS quantity "  # noqa: S608 - made of constants
+    "UNION ALL SELECT place, quantity FROM asset_balance WHERE asset_id = :asset"
+)
 _ORDER = {
     AssetSort.ENTERED: "asset.id",
     AssetSort.CODE: "asset.code_key = '', asset.code_key {0}, asset.id",
@@ -93,8 +98,7 @@ class SqlAssetQueries:
         order = _ORDER[which.sort].format("DESC" if which.descending else "")
         if which.sort is AssetSort.ENTERED and which.descending:
             order = "asset.id DESC"
-        sql = f"SELECT asset.id FROM asset WHERE {where} ORDER BY {order}"  # noqa: S608
-        return IdPages(lambda: self._reader.ids(sql, facts), self._rows)
+        return IdPages(Listing(self._reader, "asset", where, order, facts), self._rows)
 
     def page(self, asset_id: AssetId) -> AssetPage | None:
         """Everything about one asset."""
@@ -118,8 +122,9 @@ class SqlAssetQueries:
 
     def loans_of(self, asset_id: AssetId) -> Pages[AssetLoanRow]:
         """The asset's loans, newest first."""
-        sql = "SELECT id FROM loan_line WHERE asset_id = :id ORDER BY id DESC"
-        return IdPages(lambda: self._reader.ids(sql, {"id": asset_id}), self._loans)
+        facts = {"id": asset_id}
+        listing = Listing(self._reader, "loan_line", "asset_id = :id", "loan_line.id DESC", facts)
+        return IdPages(listing, self._loans)
 
     def by_code(self, code: str) -> AssetRow | None:
         """The asset with this code, however it is written or scanned."""
@@ -133,9 +138,9 @@ class SqlAssetQueries:
     def availability(self, asset_id: AssetId, first: date, last: date) -> Availability:
         """What is free for these days, both included; the same count that approval makes."""
         facts = {"asset": asset_id, "but": 0, "first": first.isoformat(), "last": last.isoformat()}
-        reserved = self._reader.number(str(RESERVED), facts)
-        sql = "SELECT place, quantity FROM asset_balance WHERE asset_id = :asset"
-        at = {row["place"]: row["quantity"] for row in self._reader.rows(sql, {"asset": asset_id})}
+        rows = self._reader.rows(_AVAILABLE, facts)
+        at = {row["place"]: row["quantity"] for row in rows}
+        reserved = at.pop("reserved")
         free = free_quantity(at.get("store", 0), reserved)
         unfit = sum(at.get(place, 0) for place in ("damaged", "lost", "in_repair"))
         return Availability(free, -at.get("register", 0), at.get("on_loan", 0), reserved, unfit)

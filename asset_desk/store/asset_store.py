@@ -17,7 +17,7 @@ from asset_desk.domain.loans import LoanId
 from asset_desk.services.drafts import AttachmentNote
 from asset_desk.store.tables import AssetTable, AttachmentTable
 
-RESERVED = text(
+RESERVED = (
     "SELECT coalesce(sum(line.quantity_approved), 0) FROM loan "
     "CROSS JOIN loan_line AS line ON line.loan_id = loan.id AND line.asset_id = :asset "
     "WHERE loan.stage = 'approved' AND loan.id <> :but "
@@ -106,7 +106,7 @@ class SqlAssets:
             "first": first.isoformat(),
             "last": last.isoformat(),
         }
-        return int(self._session.execute(RESERVED, facts).scalar_one())
+        return int(self._session.execute(text(RESERVED), facts).scalar_one())
 
     def attach(self, act_no: ActNo, note: AttachmentNote) -> None:
         """Remember an attachment, whose file is already in place."""

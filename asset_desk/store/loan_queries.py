@@ -46,7 +46,15 @@ from asset_desk.store.follow_up_queries import (
 )
 from asset_desk.store.ledger_queries import LedgerPages
 from asset_desk.store.office_queries import SqlOfficeQueries
-from asset_desk.store.reading import IdPages, Reader, day, day_or_none, marks, search_clause
+from asset_desk.store.reading import (
+    IdPages,
+    Listing,
+    Reader,
+    day,
+    day_or_none,
+    marks,
+    search_clause,
+)
 from asset_desk.store.reversal_queries import STANDS, last_act, with_marks, with_reversals
 from asset_desk.store.rules_queries import rule_columns
 
@@ -140,9 +148,8 @@ class SqlLoanQueries:
         found, facts = search_clause("loan_search", "loan.id", which.text)
         where = f"{LISTS[which.which]} AND {found}" if found else LISTS[which.which]
         order = "loan.due_date, loan.id" if which.which in _SOONEST_FIRST else "loan.id DESC"
-        sql = f"SELECT loan.id FROM loan WHERE {where} ORDER BY {order}"  # noqa: S608
         asked = {**facts, **chase_facts(today, self._office.preferences().follow_up_days)}
-        return IdPages(lambda: self._reader.ids(sql, asked), lambda ids: self._rows(ids, today))
+        return self._pages(where, order, asked, today)
 
     def page(self, loan_id: LoanId, today: date) -> LoanPage | None:
         """Everything about one loan."""
@@ -169,10 +176,7 @@ class SqlLoanQueries:
 
     def loans_of(self, person_id: PersonId, today: date) -> Pages[LoanRow]:
         """The loans of one borrower, newest first."""
-        sql = "SELECT id FROM loan WHERE borrower_id = :id ORDER BY id DESC"
-        return IdPages(
-            lambda: self._reader.ids(sql, {"id": person_id}), lambda ids: self._rows(ids, today)
-        )
+        return self._pages("loan.borrower_id = :id", "loan.id DESC", {"id": person_id}, today)
 
     def history(self, loan_id: LoanId) -> Sequence[ActRow]:
         """What was done to a loan, newest first."""
@@ -217,6 +221,12 @@ class SqlLoanQueries:
         """The fiscal years that have a book, newest first."""
         rows = self._reader.rows("SELECT fiscal_year FROM year_counter ORDER BY fiscal_year DESC")
         return [row["fiscal_year"] for row in rows]
+
+    def _pages(
+        self, where: str, order: str, facts: Mapping[str, Any], today: date
+    ) -> Pages[LoanRow]:
+        listing = Listing(self._reader, "loan", where, order, facts)
+        return IdPages(listing, lambda ids: self._rows(ids, today))
 
     def _rows(self, ids: Sequence[int], today: date) -> Mapping[int, LoanRow]:
         follow_up_days = self._office.preferences().follow_up_days

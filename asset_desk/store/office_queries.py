@@ -30,7 +30,7 @@ from asset_desk.services.opinions import OpinionDraft, signer_of
 from asset_desk.services.queries import Pages
 from asset_desk.services.rows import AccountRow, ActRow, HoldingRow, PersonRow
 from asset_desk.services.signatories import sign_as_of
-from asset_desk.store.reading import IdPages, Reader, act_row, marks, search_words
+from asset_desk.store.reading import IdPages, Listing, Reader, act_row, marks, search_words
 from asset_desk.store.unit_of_work import SqlUnitOfWork
 
 T = TypeVar("T")
@@ -92,8 +92,8 @@ class SqlOfficeQueries:
             clauses.append(f"({' OR '.join(found)})")
             facts |= names
         where = " AND ".join(clauses) or "1"
-        sql = f"SELECT id FROM person WHERE {where} ORDER BY name_sort_key, id"  # noqa: S608
-        return IdPages(lambda: self._reader.ids(sql, facts), self._people)
+        listing = Listing(self._reader, "person", where, "name_sort_key, person.id", facts)
+        return IdPages(listing, self._people)
 
     def namesakes(self, name: str) -> Sequence[PersonRow]:
         """Everyone of exactly this name, whatever the prefix, so that no one is entered twice."""

@@ -7,9 +7,10 @@ import sqlite3
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from sqlalchemy import Engine
 
@@ -75,31 +76,73 @@ class Reader:
         return left, right
 
 
-class IdPages(Generic[RowT]):
-    """A list whose order is a query's: the ids are read once, the rows page by page."""
+class Ids(Protocol):
+    """The ids of a list, in its order."""
 
-    def __init__(
-        self,
-        ids: Callable[[], array[int]],
-        fetch: Callable[[Sequence[int]], Mapping[int, RowT]],
-    ) -> None:
-        self._read_ids, self._fetch = ids, fetch
-        self._ids: array[int] | None = None
+    def count(self) -> int:
+        """How many there are."""
+
+    def first(self, limit: int) -> array[int]:
+        """The first so many."""
+
+    def all(self) -> array[int]:
+        """Every one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The ids of the rows of a table that meet a condition, and the order they come in."""
+
+    reader: Reader
+    table: str
+    where: str
+    order: str
+    facts: Facts
+
+    def count(self) -> int:
+        """How many there are, counted where they stand."""
+        sql = f"SELECT count(*) FROM {self.table} WHERE {self.where}"  # noqa: S608
+        return self.reader.number(sql, self.facts)
+
+    def first(self, limit: int) -> array[int]:
+        """The first so many, without reading those after them."""
+        return self.reader.ids(f"{self._sql()} LIMIT :most", {**self.facts, "most": limit})
+
+    def all(self) -> array[int]:
+        """Every one."""
+        return self.reader.ids(self._sql(), self.facts)
+
+    def _sql(self) -> str:
+        name = self.table
+        return f"SELECT {name}.id FROM {name} WHERE {self.where} ORDER BY {self.order}"  # noqa: S608
+
+
+class IdPages(Generic[RowT]):
+    """A list whose order is a query's: what is looked at first is read alone, at any length.
+
+    Only who leaves the first page has the ids read, once; rows are read page by page.
+    """
+
+    def __init__(self, ids: Ids, fetch: Callable[[Sequence[int]], Mapping[int, RowT]]) -> None:
+        self._ids, self._fetch = ids, fetch
+        self._known: array[int] | None = None
 
     def count(self) -> int:
         """How many rows there are."""
-        return len(self._known())
+        return self._ids.count() if self._known is None else len(self._known)
 
     def page(self, offset: int, limit: int) -> Sequence[RowT]:
         """The rows from `offset` on, `limit` at most."""
-        wanted = self._known()[offset : offset + limit].tolist()
+        wanted = self._span(offset, limit).tolist()
         found = self._fetch(wanted) if wanted else {}
         return [found[each] for each in wanted if each in found]
 
-    def _known(self) -> array[int]:
-        if self._ids is None:
-            self._ids = self._read_ids()
-        return self._ids
+    def _span(self, offset: int, limit: int) -> array[int]:
+        if self._known is None and offset == 0:
+            return self._ids.first(limit)
+        if self._known is None:
+            self._known = self._ids.all()
+        return self._known[offset : offset + limit]
 
 
 def marks(ids: Sequence[int]) -> str:

@@ -85,6 +85,9 @@ def test_the_board_counts_what_each_list_opens(busy):
         out=1,
         awaiting_settlement=1,
         assets=1,
+        to_chase=1,
+        next_chase_by=date(2026, 5, 29),
+        past_collection=1,
     )
     assert busy.queries.loans.home(DUE).due_today == 1
 

@@ -6,27 +6,54 @@ from array import array
 
 import pytest
 
-from asset_desk.store.reading import IdPages, Reader, day_or_none, search_words
+from asset_desk.store.reading import IdPages, Listing, Reader, day_or_none, search_words
+
+
+class Numbers:
+    """A million ids, and what was asked of them."""
+
+    def __init__(self):
+        self.asked = []
+
+    def count(self):
+        self.asked.append("count")
+        return 1_000_000
+
+    def first(self, limit):
+        self.asked.append(f"first {limit}")
+        return array("q", range(limit))
+
+    def all(self):
+        self.asked.append("all")
+        return array("q", range(1_000_000))
 
 
 def test_ids_are_read_once_and_rows_only_where_they_are_looked_at():
-    asked, fetched = [], []
-
-    def ids():
-        asked.append(1)
-        return array("q", range(1_000_000))
+    numbers, fetched = Numbers(), []
 
     def fetch(wanted):
         fetched.append(list(wanted))
         return {each: f"row {each}" for each in wanted if each != 11}
 
-    pages = IdPages(ids, fetch)
+    pages = IdPages(numbers, fetch)
     assert pages.count() == 1_000_000
+    assert pages.page(0, 2) == ["row 0", "row 1"]
+    assert numbers.asked == ["count", "first 2"]
     assert pages.page(10, 3) == ["row 10", "row 12"]
     assert pages.page(999_999, 50) == ["row 999999"]
     assert pages.page(1_000_000, 50) == []
-    assert asked == [1]
-    assert fetched == [[10, 11, 12], [999_999]]
+    assert pages.page(0, 1) == ["row 0"]
+    assert pages.count() == 1_000_000
+    assert numbers.asked == ["count", "first 2", "all"]
+    assert fetched == [[0, 1], [10, 11, 12], [999_999], [0]]
+
+
+def test_the_first_page_of_a_listing_is_the_beginning_of_the_whole(desk):
+    facts = {"least": 2}
+    listing = Listing(Reader(desk.engine), "division", "id >= :least", "division.id DESC", facts)
+    assert listing.count() == 2
+    assert list(listing.first(1)) == [3]
+    assert list(listing.all()) == [3, 2]
 
 
 def test_a_reader_gives_rows_numbers_and_nothing(desk):
