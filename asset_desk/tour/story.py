@@ -185,6 +185,7 @@ class Story:
             robot.write("lost_1", "1")
             robot.write("condition_1", "ขาหัก 2 ตัว หาย 1 ตัว")
             robot.write("good_3", "1")
+            robot.write("no_photo", "กล้องของสำนักงานชำรุด")
         robot.press("save")
         with step("returned", "คืนครบ รอผลชดใช้"):
             robot.says("back_count", "คืนแล้ว 83 จาก 83")
@@ -204,6 +205,7 @@ class Story:
             robot.press("use_inside")
             robot.write("purpose", "ประชุมชี้แจงงบประมาณประจำปี")
             robot.write("place", "ห้องประชุมกองคลัง")
+            robot.write("due_date", "26 พ.ค. 2569")
             robot.choose("work_type", "งานประชุม อบรม สัมมนา")
             robot.press("is_official_use")
             robot.pick("asset_search", PROJECTOR)

@@ -134,7 +134,7 @@ class LossNotice(QFrame):
         if lost.found:
             text = self.tr("{count} have a fact-finding and wait for the head of supplies.")
             parts.append(text.format(count=f"{lost.found:,}"))
-        self._text.setText(" ".join(parts))
+        self._text.setText(" · ".join(parts))
 
     def _lost_text(self) -> str:
         return self.tr(
