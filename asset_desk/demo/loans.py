@@ -12,15 +12,17 @@ from asset_desk.demo.diary import Diary
 from asset_desk.demo.office import OFFICE, Borrower, Town
 from asset_desk.demo.register import MEETING, Owned
 from asset_desk.domain.approvals import UsePlace
+from asset_desk.domain.follow_ups import Channel, FollowUp
 from asset_desk.domain.ledger import LoanLineId
 from asset_desk.domain.loans import LoanId, LoanLine, LoanRequest, RequestedLine
 from asset_desk.domain.office import BorrowerKind
 from asset_desk.domain.returns import ReturnCount
-from asset_desk.services import lending
+from asset_desk.services import follow_up, lending
 from asset_desk.services.drafts import HandOver, TakenBack
 
 _BUSY_MONTHS = {4: 2.2, 10: 1.4, 11: 1.9, 12: 1.8, 1: 1.6, 6: 0.7, 8: 0.8}
 _SUNDAY = 6
+_ASKED_AFTER = 2
 _LOT = 5
 """Chairs and tables are asked for so much more often than any one thing."""
 
@@ -197,6 +199,9 @@ class Lending:
             self._cancel(story, "ทรัพย์สินของผู้ยืมรายก่อนยังไม่คืนหรือคืนชำรุด")
             return
         lending.hand_over(diary.batch, diary.occasion(), story.loan_id, note)
+        if story.loan_id % 4 and (story.ending in ("out", "part") or story.late > _ASKED_AFTER):
+            asked_on = story.due_date + timedelta(days=_ASKED_AFTER)
+            diary.later(asked_on, lambda: self._ask_back(story))
         if story.ending == "out":
             return
         back = story.due_date + timedelta(days=story.late)
@@ -206,6 +211,21 @@ class Lending:
             else back
         )
         diary.later(first, lambda: self._take_back(story, back))
+
+    def _ask_back(self, story: Story) -> None:
+        """Three of four borrowers who are late are asked in time (ข้อ 211)."""
+        diary = self._diary
+        with diary.batch:
+            loan = lending.get_loan(diary.batch, story.loan_id)
+        if not loan.outstanding:
+            return
+        asked = FollowUp(
+            on=diary.day,
+            by_whom=diary.officer.name,
+            channel=Channel.TELEPHONE if story.loan_id % 2 else Channel.LETTER,
+            answer="รับทราบ จะนำมาคืนโดยเร็ว" if story.loan_id % 2 else "",
+        )
+        follow_up.follow_up(diary.batch, diary.occasion(), story.loan_id, asked)
 
     def _take_back(self, story: Story, back: date) -> None:
         """Bring something back: all that is out on the last time, about half before that."""
