@@ -26,6 +26,7 @@ REVERSIBLE = frozenset(
         ActKind.LOAN_HANDED_OVER,
         ActKind.LOAN_TAKEN_BACK,
         ActKind.LOAN_EXTENDED,
+        ActKind.LOAN_SETTLED,
     }
 )
 """A request is cancelled instead, and a reversal is answered by doing the act again."""
@@ -89,15 +90,21 @@ def act_to_reverse(acts: Sequence[PastAct], act_no: ActNo) -> PastAct:
 def who_may_not_reverse(act: PastAct, officer: Officer, today: date) -> Refusal | None:
     """Why this officer may not take the act back, or None.
 
-    On the day it was recorded: whoever moves assets, and an approver who entered a decision.
-    Later only the head of supplies or the administrator.
+    On the day it was recorded: whoever moves assets, an approver who entered a decision, and of a
+    settlement whoever may close one. Later only the head of supplies or the administrator.
     """
     if officer.may(Permission.REVERSE):
         return None
-    is_own = act.officer_id == officer.account_id and act.kind in _DECISIONS
-    if not officer.may(Permission.DECIDE_LOAN if is_own else Permission.MOVE_ASSETS):
+    if not officer.may(_needed(act, officer)):
         return Refusal.ROLE_MAY_NOT
     return None if act.recorded_on == today else Refusal.REVERSED_BY_HEAD_ONLY
+
+
+def _needed(act: PastAct, officer: Officer) -> Permission:
+    if act.kind is ActKind.LOAN_SETTLED:
+        return Permission.SETTLE_HARM
+    is_own = act.officer_id == officer.account_id and act.kind in _DECISIONS
+    return Permission.DECIDE_LOAN if is_own else Permission.MOVE_ASSETS
 
 
 def is_just_now(act: PastAct, officer: Officer, now: datetime) -> bool:

@@ -8,7 +8,12 @@ from asset_desk.domain.ledger import EntryKind
 from asset_desk.services.rows import MovementMark
 from asset_desk.thai_dates import short_date
 
-_WORDS: Mapping[EntryKind, str] = {EntryKind.HANDED_OVER: "จ่าย", EntryKind.TAKEN_BACK: "รับคืน"}
+_WORDS: Mapping[EntryKind, str] = {
+    EntryKind.HANDED_OVER: "จ่าย",
+    EntryKind.TAKEN_BACK: "รับคืน",
+    EntryKind.SETTLED: "ชดใช้",
+    EntryKind.REPLACED: "รับของชดใช้",
+}
 
 
 def mark_texts(marks: Sequence[MovementMark]) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from asset_desk.domain.accounts import Permission
@@ -13,7 +13,7 @@ from asset_desk.domain.closed_months import check_open
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.journal import ActKind, ActNo
 from asset_desk.domain.ledger import LedgerEntry, Place, reversal
-from asset_desk.domain.loans import Loan, LoanId, Stage
+from asset_desk.domain.loans import Loan, LoanId, Stage, stage_after_return
 from asset_desk.domain.reversals import PastAct, act_to_reverse, day_before, who_may_not_reverse
 from asset_desk.services.drafts import ReversalNote
 from asset_desk.services.journalling import note_act, plain
@@ -125,6 +125,16 @@ def _undo_extension(uow: UnitOfWork, loan: Loan, undoing: Undoing) -> None:
     uow.reversals.undo_extension(loan.loan_id, undoing.act.act_no, undoing.last_on)
 
 
+def _undo_settlement(uow: UnitOfWork, loan: Loan, undoing: Undoing) -> None:
+    """The pieces wait to be made good again, and the loan with them."""
+    line_id, quantity = uow.settling.settled_by(undoing.act.act_no)
+    lines = (
+        replace(line, settled=line.settled - quantity) if line.line_id == line_id else line
+        for line in loan.lines
+    )
+    uow.settling.keep_stage(loan.loan_id, stage_after_return(tuple(lines)), undoing.last_on)
+
+
 UNDO: Mapping[ActKind, Callable[[UnitOfWork, Loan, Undoing], None]] = {
     ActKind.LOAN_APPROVED: _undo_approval,
     ActKind.LOAN_REFUSED: _undo_refusal,
@@ -133,5 +143,6 @@ UNDO: Mapping[ActKind, Callable[[UnitOfWork, Loan, Undoing], None]] = {
     ActKind.LOAN_HANDED_OVER: _undo_hand_over,
     ActKind.LOAN_TAKEN_BACK: _undo_return,
     ActKind.LOAN_EXTENDED: _undo_extension,
+    ActKind.LOAN_SETTLED: _undo_settlement,
 }
 """How each kind of act that may be taken back is; `domain.reversals.REVERSIBLE` names the same."""

@@ -35,7 +35,8 @@ from asset_desk.store.tables import (
 
 _SETTLED = text(
     "SELECT s.line_id, sum(s.quantity) FROM loan_line AS line "
-    "JOIN settlement AS s ON s.line_id = line.id WHERE line.loan_id = :loan GROUP BY s.line_id"
+    "JOIN settlement AS s ON s.line_id = line.id WHERE line.loan_id = :loan "
+    "AND s.act_no NOT IN (SELECT reversed_act_no FROM reversal) GROUP BY s.line_id"
 )
 
 

@@ -90,10 +90,10 @@ class SqlReversals:
 
     def undo_extension(self, loan_id: LoanId, act_no: ActNo, last_on: date) -> None:
         """Bring back the due date that was in force before this act."""
-        query = select(ExtensionTable.old_due_date)
+        query = select(ExtensionTable)
         query = query.where(ExtensionTable.loan_id == loan_id, ExtensionTable.act_no == act_no)
         row = self._row(loan_id)
-        row.due_date, row.last_act_on = self._session.exec(query).one(), last_on
+        row.due_date, row.last_act_on = self._session.exec(query).one().old_due_date, last_on
         self._session.flush()
 
     def _row(self, loan_id: LoanId) -> LoanTable:

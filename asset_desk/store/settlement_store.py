@@ -15,6 +15,7 @@ from asset_desk.domain.repairs import Repair, RepairId, RepairReturn
 from asset_desk.domain.settlements import Harm, Settlement
 from asset_desk.domain.write_offs import Finding, FindingId
 from asset_desk.store.tables import LoanTable
+from asset_desk.store.tables_reversal import ReversalTable
 from asset_desk.store.tables_settling import (
     FindingTable,
     RepairReturnTable,
@@ -27,7 +28,8 @@ AWAITING = (
     "SELECT coalesce(sum(CASE :harm WHEN 'damaged' THEN line.quantity_damaged "
     "ELSE line.quantity_lost END), 0) - coalesce((SELECT sum(s.quantity) FROM settlement AS s "
     "JOIN loan_line AS own ON own.id = s.line_id "
-    "WHERE own.asset_id = :asset AND s.harm = :harm), 0) "
+    "WHERE own.asset_id = :asset AND s.harm = :harm "
+    "AND s.act_no NOT IN (SELECT reversed_act_no FROM reversal)), 0) "
     "FROM loan_line AS line WHERE line.asset_id = :asset"
 )
 """Computed, never stored: a return of any book ever made opens its settlement by itself."""
@@ -42,7 +44,9 @@ class SqlSettling:
     def settled(self, line_id: LoanLineId, harm: Harm) -> int:
         """How many damaged or lost pieces of a line have been made good."""
         query = select(func.coalesce(func.sum(col(SettlementTable.quantity)), 0)).where(
-            SettlementTable.line_id == line_id, SettlementTable.harm == harm.value
+            SettlementTable.line_id == line_id,
+            SettlementTable.harm == harm.value,
+            col(SettlementTable.act_no).not_in(select(ReversalTable.reversed_act_no)),
         )
         return int(self._session.exec(query).one())
 
@@ -69,6 +73,12 @@ class SqlSettling:
                 closed_by=closed_by,
             )
         )
+
+    def settled_by(self, act_no: ActNo) -> tuple[LoanLineId, int]:
+        """The line that one act made good, and how many pieces of it."""
+        query = select(SettlementTable).where(SettlementTable.act_no == act_no)
+        row = self._session.exec(query).one()
+        return LoanLineId(row.line_id), row.quantity
 
     def keep_stage(self, loan_id: LoanId, stage: Stage, on: date) -> None:
         """Keep how far the loan has come with a settlement."""

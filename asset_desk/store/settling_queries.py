@@ -31,14 +31,16 @@ SELECT line.id, line.line_no, line.asset_code, line.asset_name, line.unit, line.
     harm.name AS harm,
     CASE harm.name WHEN 'damaged' THEN line.quantity_damaged ELSE line.quantity_lost END
     - coalesce((SELECT sum(s.quantity) FROM settlement AS s
-        WHERE s.line_id = line.id AND s.harm = harm.name), 0) AS open
+        WHERE s.line_id = line.id AND s.harm = harm.name
+        AND s.act_no NOT IN (SELECT reversed_act_no FROM reversal)), 0) AS open
 FROM loan_line AS line
 CROSS JOIN (SELECT 'damaged' AS name UNION SELECT 'lost') AS harm
 WHERE line.loan_id = :id AND open > 0 ORDER BY line.line_no, harm.name
 """
 _SETTLED = """
 SELECT s.*, line.line_no, line.asset_code, line.asset_name, line.unit FROM loan_line AS line
-JOIN settlement AS s ON s.line_id = line.id WHERE line.loan_id = :id ORDER BY s.id
+JOIN settlement AS s ON s.line_id = line.id WHERE line.loan_id = :id
+AND s.act_no NOT IN (SELECT reversed_act_no FROM reversal) ORDER BY s.id
 """
 _REPAIRS = """
 SELECT repair.*, coalesce(sum(back.good), 0) AS good,

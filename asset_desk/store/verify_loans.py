@@ -56,16 +56,16 @@ class _Told:
     by: dict[str, int] = field(default_factory=dict)
     settled: int = 0
     taken_back: list[Row] = field(default_factory=list)
-    before: dict[int, tuple[Row, dict[int, Row], dict[str, int]]] = field(default_factory=dict)
+    before: dict[int, tuple[Row, dict[int, Row], dict[str, int], int]] = field(default_factory=dict)
 
     def remember(self, no: int) -> None:
         """How the loan stood before this act, should it be reversed."""
         lines = {number: dict(line) for number, line in self.lines.items()}
-        self.before[no] = (dict(self.loan), lines, dict(self.by))
+        self.before[no] = (dict(self.loan), lines, dict(self.by), self.settled)
 
     def rewind(self, no: int) -> None:
         """The loan as it stood before this act; what it counted stays, but counts no more."""
-        self.loan, self.lines, self.by = self.before[no]
+        self.loan, self.lines, self.by, self.settled = self.before[no]
         self.taken_back += [each for each in self.returns if each["act_no"] == no]
         self.returns = [each for each in self.returns if each["act_no"] != no]
 

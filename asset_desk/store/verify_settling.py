@@ -20,7 +20,8 @@ TELLS: Mapping[str, tuple[str, str]] = {
 """The table in which each kind of act keeps its one row."""
 _TOO_MUCH_SETTLED = (
     "SELECT line.loan_id, line.line_no, s.harm FROM settlement AS s "
-    "JOIN loan_line AS line ON line.id = s.line_id GROUP BY s.line_id, s.harm "
+    "JOIN loan_line AS line ON line.id = s.line_id "
+    "WHERE s.act_no NOT IN (SELECT reversed_act_no FROM reversal) GROUP BY s.line_id, s.harm "
     "HAVING sum(s.quantity) > CASE s.harm WHEN 'damaged' THEN line.quantity_damaged "
     "ELSE line.quantity_lost END"
 )

@@ -19,6 +19,9 @@ _KINDS = {
     ActKind.LOAN_HANDED_OVER.value: QT_TRANSLATE_NOOP("ReversalWords", "the hand-over"),
     ActKind.LOAN_TAKEN_BACK.value: QT_TRANSLATE_NOOP("ReversalWords", "the return"),
     ActKind.LOAN_EXTENDED.value: QT_TRANSLATE_NOOP("ReversalWords", "the extension"),
+    ActKind.LOAN_SETTLED.value: QT_TRANSLATE_NOOP("ReversalWords", "the settlement"),
+    EntryKind.SETTLED.value: QT_TRANSLATE_NOOP("ReversalWords", "the settlement"),
+    EntryKind.REPLACED.value: QT_TRANSLATE_NOOP("ReversalWords", "the replacement"),
     EntryKind.HANDED_OVER.value: QT_TRANSLATE_NOOP("ReversalWords", "the hand-over"),
     EntryKind.TAKEN_BACK.value: QT_TRANSLATE_NOOP("ReversalWords", "the return"),
 }

@@ -17,7 +17,8 @@ from asset_desk.domain.ledger import Place
 from asset_desk.domain.loans import Stage
 from asset_desk.domain.returns import ReturnCount
 from asset_desk.domain.reversals import BESIDE, REVERSIBLE
-from asset_desk.services import closed_months, follow_up, lending, releasing
+from asset_desk.domain.settlements import Harm, Outcome, Settlement
+from asset_desk.services import closed_months, follow_up, lending, releasing, settling
 from asset_desk.services.drafts import HandOver
 from asset_desk.services.reversals import UNDO, reverse
 from asset_desk.store.verify_loans import TELLS
@@ -83,6 +84,19 @@ def release(desk, loan_id):
     releasing.release(desk.uow, occasion(today=date(2026, 5, 23)), loan_id, on=date(2026, 5, 23))
 
 
+def settle(desk, loan_id):
+    take_back(desk, loan_id)
+    made_good = Settlement(
+        line_id=desk.loan(loan_id).lines[0].line_id,
+        harm=Harm.DAMAGED,
+        outcome=Outcome.REPAIRED,
+        quantity=1,
+        document_no="สธ 1/2569",
+        on=TODAY,
+    )
+    settling.settle(desk.uow, occasion(), loan_id, made_good)
+
+
 CASES = {
     "refuse": ("requested", refuse),
     "cancel_request": ("requested", cancel),
@@ -102,6 +116,43 @@ def test_a_reversal_puts_the_loan_back_to_where_it_was(desk, before, act):
     assert loans_as_kept(desk) != was
     reversed_last(desk, loan_id)
     assert loans_as_kept(desk) == was
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+def test_a_settlement_that_is_reversed_waits_to_be_made_good_again(desk, outcome):
+    asset = desk.asset(value_satang=100_00)
+    loan_id = desk.lent((asset, 2))
+    desk.take_back(loan_id, ReturnCount(1, 1, 0, "ขาหัก"))
+    was = loans_as_kept(desk)
+    line_id = desk.loan(loan_id).lines[0].line_id
+    made_good = Settlement(
+        line_id=line_id,
+        harm=Harm.DAMAGED,
+        outcome=outcome,
+        quantity=1,
+        document_no="สธ 1/2569",
+        on=TODAY,
+        details="เก้าอี้ใหม่",
+    )
+    settling.settle(desk.uow, occasion(), loan_id, made_good)
+    assert desk.loan(loan_id).stage is Stage.CLOSED
+    reversed_last(desk, loan_id, reason="เลขที่เอกสารผิด")
+    assert loans_as_kept(desk) == was
+    assert desk.loan(loan_id).lines[0].unsettled == 1
+    settling.settle(desk.uow, occasion(), loan_id, replace(made_good, document_no="สธ 2/2569"))
+    assert desk.loan(loan_id).stage is Stage.CLOSED
+    assert desk.sql("SELECT document_no FROM settlement") == [("สธ 1/2569",), ("สธ 2/2569",)]
+
+
+def test_a_settlement_is_reversed_only_by_who_may_close_one(desk):
+    loan_id = desk.lent((desk.asset(), 9))
+    settle(desk, loan_id)
+    refused(
+        Refusal.ROLE_MAY_NOT,
+        lambda: reversed_last(desk, loan_id, occasion(Role.PROPERTY_OFFICER)),
+    )
+    reversed_last(desk, loan_id, occasion(Role.APPROVER))
+    assert desk.loan(loan_id).lines[0].settled == 0
 
 
 @pytest.mark.parametrize(("before", "act"), CASES.values(), ids=CASES)

@@ -39,6 +39,7 @@ from asset_desk.services import (
     work_types,
     write_offs,
 )
+from asset_desk.services.annual_count import record_count
 from asset_desk.services.clauses import change_clause
 from asset_desk.services.closed_months import close_month, reopen_month
 from asset_desk.services.drafts import AccountDraft
@@ -49,7 +50,7 @@ from asset_desk.services.reversals import reverse
 from asset_desk.services.waivers import waive_rule
 from asset_desk.store.book import Book, open_book
 from asset_desk.thai import code_key, search_key
-from tests.builders import HASHER, NOW, OFFICE, PASSWORD, TODAY, Desk, chairs, occasion
+from tests.builders import HASHER, NOW, OFFICE, PASSWORD, TODAY, Desk, chairs, counted, occasion
 
 PHOTO = b"\xff\xd8\xff\xe0 a photo of a tent"
 
@@ -87,6 +88,7 @@ def lived_in(root: Path) -> None:
     lending.refuse(desk.uow, occasion(), refused, on=TODAY, reason="ไม่ใช่งานของทางราชการ")
     desk.requested((tents, 1))
     _make_mistakes(desk, tents)
+    record_count(desk.uow, occasion(), counted(desk.asset(acquired_on=date(2020, 1, 1))))
     _keep_kits(desk, tents, chairs_lot)
     first = TODAY - timedelta(days=2)
     days = {"from_date": first, "due_date": TODAY - timedelta(days=1)}
@@ -161,6 +163,8 @@ def _make_good(desk: Desk, loan, lot) -> None:
         unit_value_satang=350_00,
         value_reason="ใบเสร็จรับเงิน",
     )
+    settling.settle(desk.uow, by, loan, paid)
+    reverse_last(desk, loan)
     settling.settle(desk.uow, by, loan, paid)
     mended = replace(paid, harm=Harm.DAMAGED, outcome=Outcome.REPAIRED)
     settling.settle(desk.uow, by, loan, mended)

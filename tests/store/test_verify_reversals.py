@@ -21,7 +21,7 @@ def found(folder):
     [
         "reason = 'อื่น'",
         "happened_on = '2026-05-19'",
-        "loan_id = 1",
+        "loan_id = loan_id + 1",
         "reversed_act_no = 1",
     ],
 )

@@ -65,5 +65,7 @@ def outcome_text(kind: ActKind) -> str:
             return translate("ReverseDialog", "Everything will be back in store, not collected.")
         case ActKind.LOAN_EXTENDED:
             return translate("ReverseDialog", "The due date before it will be in force again.")
+        case ActKind.LOAN_SETTLED:
+            return translate("ReverseDialog", "The pieces will wait to be made good again.")
         case _:
             return translate("ReverseDialog", "What was counted will be out again.")
