@@ -83,17 +83,33 @@ def _signatures(paper: SlipPaper, face: Face) -> list[Block]:
     return [
         row(SignatureBlock("ผู้ยืม")),
         row(receiver, giver),
+        *([row(*earlier)] if (earlier := _earlier(paper)) else []),
         row(*_opinions(paper)),
         row(returned, received, heading=_return_heading(paper)),
     ]
 
 
+def _earlier(paper: SlipPaper) -> tuple[SignatureBlock, ...]:
+    """The opinions given before the clerk's; a form that gathered none keeps its usual look."""
+    return tuple(
+        SignatureBlock(
+            name=each.name,
+            below=each.title_lines,
+            heading=f"- ความเห็น{each.title_lines[0]}",
+            decision=each.words,
+        )
+        for each in paper.earlier_opinions
+    )
+
+
 def _opinions(paper: SlipPaper) -> tuple[SignatureBlock, SignatureBlock]:
-    """The clerk's opinion and the decision."""
+    """The clerk's opinion and the decision; a name stands only under an opinion that was given."""
+    clerk = paper.clerk
     opinion = SignatureBlock(
-        below=(paper.opinion_title,),
+        name=clerk.name if clerk else "",
+        below=clerk.title_lines if clerk else (paper.opinion_title,),
         heading=f"- ความเห็น{paper.opinion_title}",
-        decision=paper.opinion,
+        decision=clerk.words if clerk else paper.opinion,
     )
     decision = SignatureBlock(
         "ผู้ให้ยืม",

@@ -24,6 +24,7 @@ class SlipLine:
     quantity: int
     unit: str
     note: str = ""
+    accessories: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,15 @@ class ReturnRemark:
 
     line_no: int
     name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class SlipOpinion:
+    """An opinion that somebody has given, with the title of that day."""
+
+    name: str
+    title_lines: tuple[str, ...]
     words: str
 
 
@@ -67,6 +77,8 @@ class SlipPaper:
     returned_on: date | None = None
     return_remarks: tuple[ReturnRemark, ...] = ()
     extension_remarks: tuple[str, ...] = ()
+    clerk: SlipOpinion | None = None
+    earlier_opinions: tuple[SlipOpinion, ...] = ()
     opinion: str = "ควรอนุมัติให้ยืมได้"
     decision: str = "อนุมัติ"
     mark: str = ""
@@ -86,6 +98,7 @@ class SlipPaper:
             *(*self.borrower_position.split(), *self.borrower_address.split()),
             *(self.approver_name, self.receiver_name, self.giver_name),
             *(self.returned_by, self.received_back_by, *_FORM_WORDS),
+            *(each.name for each in (self.clerk, *self.earlier_opinions) if each),
         )
         known = [day for day in (self.from_date, self.due_date) if day]
         days = [long_date(day) for day in known]

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from asset_desk.domain.loans import Stage
-from asset_desk.exports.slip_paper import ReturnRemark, SlipLine, SlipPaper
+from asset_desk.domain.opinions import OpinionStep
+from asset_desk.exports.slip_paper import ReturnRemark, SlipLine, SlipOpinion, SlipPaper
 from asset_desk.services.rows import LoanLineRow, LoanPage
 from asset_desk.thai_dates import long_date
 
+_IN_KIND = "คืนเป็นของอย่างเดียวกัน (ข้อ 210)"
 _MARKS: Mapping[Stage, str] = {
     Stage.CANCELLED: "ยกเลิก",
     Stage.REFUSED: "ไม่อนุมัติ",
@@ -26,6 +29,7 @@ def slip_paper(page: LoanPage, wording: Mapping[str, Any]) -> SlipPaper:
     titles = page.approver_title or wording["approver_heading"]
     mark = _MARKS.get(row.stage, "")
     blank = blank_paper(wording)
+    order = blank.digits(order_words(wording.get("approver_order", "")))
     return replace(
         blank,
         slip_no=row.slip_no,
@@ -33,12 +37,14 @@ def slip_paper(page: LoanPage, wording: Mapping[str, Any]) -> SlipPaper:
         borrower_position=page.borrower_position or "-",
         borrower_address=_joined(row.borrower_unit, page.borrower_address) or "-",
         source=_joined(wording["owner"], wording["office"]),
-        purpose=row.purpose,
+        purpose=_purpose(page),
         place=page.place,
         from_date=row.from_date,
         due_date=row.original_due_date or row.due_date,
         lines=tuple(_slip_line(line) for line in _lines_lent(page)),
-        approver_title_lines=tuple(titles.split("\n")),
+        approver_title_lines=tuple(line for line in (*titles.split("\n"), order) if line),
+        clerk=_opinion_of(page, OpinionStep.CLERK),
+        earlier_opinions=_earlier_opinions(page),
         approver_name=page.approver_name if row.slip_no else "",
         receiver_name=page.receiver_name,
         giver_name=page.giver_name,
@@ -95,7 +101,39 @@ def _lines_lent(page: LoanPage) -> list[LoanLineRow]:
 
 def _slip_line(line: LoanLineRow) -> SlipLine:
     quantity = line.requested if line.approved is None else line.approved
-    return SlipLine(line.code, line.name, quantity, line.unit, line.note)
+    in_kind = _IN_KIND if line.is_consumable else ""
+    note = " ".join(part for part in (line.note, in_kind) if part)
+    return SlipLine(line.code, line.name, quantity, line.unit, note, line.accessories)
+
+
+def order_words(order: str) -> str:
+    """The order by which an acting approver signs, its day in พ.ศ., as a title's last line."""
+    number, _, day = order.rpartition(" ")
+    if not number:
+        return ""
+    return f"ตามคำสั่งที่ {number} ลงวันที่ {long_date(date.fromisoformat(day))}"
+
+
+def _purpose(page: LoanPage) -> str:
+    """What it is for, with the reason of urgency that consumables need (ข้อ 210)."""
+    if not page.urgency_reason:
+        return page.row.purpose
+    return f"{page.row.purpose} โดยมีเหตุจำเป็นเร่งด่วน {page.urgency_reason}"
+
+
+def _earlier_opinions(page: LoanPage) -> tuple[SlipOpinion, ...]:
+    steps = (OpinionStep.PROPERTY_OFFICER, OpinionStep.HEAD_OF_SUPPLIES)
+    given = (_opinion_of(page, step) for step in steps)
+    return tuple(each for each in given if each is not None)
+
+
+def _opinion_of(page: LoanPage, step: OpinionStep) -> SlipOpinion | None:
+    """What somebody really thought, or None: nobody's name is put down for them."""
+    for each in page.opinions:
+        if each.step is step:
+            words = "ควรอนุมัติให้ยืมได้" if each.agrees else "ไม่ควรอนุมัติให้ยืม"
+            return SlipOpinion(each.name, tuple(each.title.split("\n")), words)
+    return None
 
 
 def _return_remarks(page: LoanPage) -> tuple[ReturnRemark, ...]:

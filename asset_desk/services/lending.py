@@ -317,6 +317,8 @@ def _decision(uow: UnitOfWork, loan: Loan, on: date) -> Decision:
     if signing is None:
         raise DeskError(Refusal.APPROVER_NOT_KNOWN, post=rule.post, day=on)
     paper = paper_wording(uow, loan, on)
+    if signing.order:
+        paper["approver_order"] = signing.order
     own = signing.person_id == loan.borrower_id
     return Decision(on, signing.name, signing.title_lines, signing.order, paper, is_borrower=own)
 

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from asset_desk.domain.assets import (
+    VEHICLES,
     CATEGORIES,
     Asset,
     AssetDetails,
@@ -129,3 +130,25 @@ def test_r215_a_retired_asset_is_never_lent_again():
     asset = Asset(AssetId(1), TENT, date(2026, 1, 1))
     assert asset.is_retired
     assert asset.lending_refusal() is Refusal.ASSET_RETIRED
+
+
+@pytest.mark.parametrize(
+    ("name", "category", "is_car"),
+    [
+        ("รถยนต์ส่วนกลาง กข 1234", VEHICLES, True),
+        ("รถกระบะตอนเดียว", VEHICLES, True),
+        ("รถตู้โดยสาร 12 ที่นั่ง", VEHICLES, True),
+        ("รถบรรทุกเทท้าย", VEHICLES, True),
+        ("รถเข็นพัสดุ", VEHICLES, False),
+        ("เรือท้องแบน", VEHICLES, False),
+        ("แบบจำลองรถยนต์", "การศึกษา", False),
+    ],
+)
+def test_point_18_cars_and_trucks_are_known_by_name_and_category(name, category, is_car):
+    assert AssetDetails(name=name, category=category).goes_on_form_3 is is_car
+
+
+@pytest.mark.parametrize("marked", [True, False])
+def test_point_18_what_an_officer_marks_counts_more_than_the_name(marked):
+    car = AssetDetails(name="รถยนต์", category=VEHICLES, needs_form_3=marked)
+    assert car.goes_on_form_3 is marked

@@ -116,6 +116,7 @@ class PaperDesk:
             due_date=more.pop("due_date", self.today + timedelta(days=2)),
             lines=tuple(RequestedLine(*line) for line in lines),
             is_official_use=True,
+            **more,
         )
         return lending.request_loan(self.uow, self.by, request, on=self.today)
 

@@ -12,6 +12,7 @@ from contextlib import closing
 import pytest
 
 from asset_desk.domain.errors import DeskError, Refusal
+from asset_desk.domain.office import WorkType, WorkTypeId
 from asset_desk.paths import DataFolder
 from asset_desk.store import backup as backup_module
 from asset_desk.store.backup import check_archive, read_manifest, write_backup
@@ -79,7 +80,7 @@ def test_a_backup_is_taken_while_the_book_is_open_and_written_to(lived, tmp_path
     desk = Desk(book.engine)
     desk.asset(3, name="ก่อนสำรอง")
     with book.new_uow() as uow:
-        uow.office.add_work_type("ยังไม่เก็บ")
+        uow.office.add_work_type(WorkType(WorkTypeId(0), "ยังไม่เก็บ"))
         book.files.backup_to(tmp_path / "b.zip")
     desk.asset(3, name="หลังสำรอง")
     book.close()
@@ -108,7 +109,7 @@ def test_a_lost_photo_does_not_keep_the_rest_from_being_backed_up_and_is_named(l
     folder = DataFolder(tmp_path / "restored")
     assert refusal_of(tmp_path / "b.zip", folder) is Refusal.BACKUP_DOES_NOT_VERIFY
     report = restore_backup(tmp_path / "b.zip", folder, now=NOW, force=True)
-    assert [each.check for each in report.differences] == ["attachments"]
+    assert {each.check for each in report.differences} == {"attachments"}
 
 
 def test_a_damaged_book_is_not_backed_up_as_if_it_were_whole(lived, tmp_path):

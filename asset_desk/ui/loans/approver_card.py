@@ -45,9 +45,10 @@ class ApproverCard(QFrame):
 
     def show_slips(self, slips: Sequence[str]) -> None:
         """Say that the form makes several slips, each with its own approver."""
-        text = self.tr("One form, {count} slips: a slip holds the assets of one division.")
+        name = self.tr("{count} slips, each with its own").format(count=len(slips))
+        text = self.tr("A slip holds the assets of one division, so one form makes several.")
         lines = "\n".join(f"{number}. {each}" for number, each in enumerate(slips, start=1))
-        self._show("–", lines, text.format(count=len(slips)), "")
+        self._show(name, lines, text, "")
 
     def show_nobody(self, title: str, day: str, reason: str) -> None:
         """Warn that nobody holds the post, and say what to do."""

@@ -130,9 +130,7 @@ class FormAnswers:
         return text.format(
             owner=names.get(owner, unknown) if owner is not None else unknown,
             count=len(slip.lines),
-            approver=f"{who.name} ({' '.join(who.title_lines)})"
-            if who
-            else title_of(self._desk, rule),
+            approver=who.name if who else title_of(self._desk, rule),
         )
 
     def _owner(self, request: LoanRequest) -> DivisionId | None:

@@ -22,7 +22,7 @@ from asset_desk.domain.work_rules import MOST_DAYS, work_type_problems
 from asset_desk.ui.widgets.dialog import DeskDialog
 from asset_desk.ui.widgets.parts import row
 
-LIST_HEIGHT = 190
+LIST_HEIGHT = 112
 
 
 class WorkTypeDialog(DeskDialog):
@@ -41,7 +41,7 @@ class WorkTypeDialog(DeskDialog):
         self._seen = work_type or WorkType(WorkTypeId(0), "")
         self._name = QLineEdit(self._seen.name)
         self._guidance = QPlainTextEdit(self._seen.guidance)
-        self._guidance.setFixedHeight(96)
+        self._guidance.setFixedHeight(62)
         self._guidance.setTabChangesFocus(True)
         self._categories = _category_list(self._seen.categories)
         no_days = self.tr("Not set")

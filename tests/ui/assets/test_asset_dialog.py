@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from asset_desk.domain.assets import AssetDetails, Condition, UseClass
+from asset_desk.domain.assets import VEHICLES, AssetDetails, Condition, UseClass
 from asset_desk.services.registry import change_asset
 from asset_desk.ui.assets.asset_dialog import AssetDialog, details_of, height_on
 
@@ -187,3 +187,32 @@ def test_a_day_that_has_not_come_yet_is_not_taken(opened):
 @pytest.mark.parametrize(("screen_height", "height"), [(1080, 676), (768, 676), (614, 558)])
 def test_the_buttons_stay_on_the_screen_where_everything_is_shown_larger(screen_height, height):
     assert height_on(screen_height) == height
+
+
+def test_point_18_a_car_is_marked_for_form_3_by_its_name_until_the_officer_says_otherwise(
+    opened, page_of
+):
+    dialog = opened()
+    dialog.form.category.choose(VEHICLES)
+    type_in(dialog, name="รถบรรทุกน้ำ 6 ล้อ")
+    assert dialog.form.needs_form_3.isChecked()
+    assert dialog.form.details().needs_form_3 is None
+    type_in(dialog, name="จักรยานสามล้อ")
+    assert not dialog.form.needs_form_3.isChecked()
+    dialog.form.needs_form_3.setChecked(True)
+    assert dialog.form.details().needs_form_3 is True
+    type_in(dialog, name="เรือท้องแบน")
+    assert dialog.form.needs_form_3.isChecked()
+
+
+def test_what_the_officer_said_of_form_3_is_kept_and_shown_again(desk, opened, page_of, qtbot):
+    dialog = opened()
+    type_in(dialog, name="รถตู้รับส่งผู้ป่วย")
+    dialog.form.category.choose(VEHICLES)
+    dialog.form.needs_form_3.setChecked(False)
+    with qtbot.waitSignal(dialog.kept) as kept:
+        dialog.save.click()
+    page = page_of(kept.args[0])
+    assert page.needs_form_3 is False
+    assert not page.row.goes_on_form_3
+    assert not opened(page).form.needs_form_3.isChecked()

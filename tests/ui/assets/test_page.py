@@ -58,7 +58,7 @@ def approved(desk, borrower):
             borrower_id=borrower,
             borrower_kind=BorrowerKind.COMMUNITY,
             purpose="งานบุญ",
-            work_type="อื่น",
+            work_type="งานอื่น ๆ",
             use_place=UsePlace.OUTSIDE,
             place="วัด",
             from_date=today,
