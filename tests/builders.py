@@ -11,6 +11,7 @@ from types import SimpleNamespace
 from sqlalchemy import Engine
 
 from asset_desk.domain.accounts import AccountId, Officer, Role
+from asset_desk.domain.annual_count import AssetCount
 from asset_desk.domain.approvals import UsePlace
 from asset_desk.domain.assets import AssetDetails
 from asset_desk.domain.ledger import Place
@@ -59,6 +60,12 @@ def occasion(role: Role = Role.ADMINISTRATOR, today: date = TODAY) -> Occasion:
 def chairs(quantity: int = 40, **given) -> AssetDetails:
     """A lot of chairs."""
     return AssetDetails(**{"name": "เก้าอี้พลาสติก", "quantity": quantity, "unit": "ตัว"} | given)
+
+
+def counted(asset_id, found: int = 1, **given) -> AssetCount:
+    """What was found of an asset at the annual count of fiscal year 2568."""
+    usual = {"fiscal_year": 2568, "counted_on": TODAY, "counted_by": "นายตรวจ ถี่ถ้วน"}
+    return AssetCount(asset_id=asset_id, found=found, **usual | given)
 
 
 def holding(person_id, post=Post.HEAD, **given) -> Holding:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -83,6 +84,17 @@ def new_canvas(
         return
     with written_whole(out) as half:
         half.write_bytes(content)
+
+
+def pack_page(canvas: Canvas) -> None:
+    """Compress the page that was just shown, so that a long paper waits for its end in little room.
+
+    reportlab itself compresses every page only once the paper is written.
+    """
+    page = canvas._doc.Pages.pages[-1]  # noqa: SLF001 - no public way
+    packed = pdfdoc.PDFStream(content=zlib.compress(page.stream.encode()), filters=[])
+    packed.dictionary["Filter"] = pdfdoc.PDFName("FlateDecode")
+    page.Contents, page.stream = packed, None
 
 
 def _register(name: str, file: Path) -> None:

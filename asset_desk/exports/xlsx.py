@@ -134,8 +134,13 @@ def put_row(
         put(cell, value, number_format=number_format)
         cell.border = BOX
     if columns:
-        lines = (_lines_of(value, column) for value, column in zip(values, columns, strict=True))
-        sheet.row_dimensions[row].height = min(max(lines) * LINE_HEIGHT, HIGHEST_ROW)
+        sheet.row_dimensions[row].height = row_height(values, columns)
+
+
+def row_height(values: Sequence[Any], columns: Sequence[SheetColumn]) -> float:
+    """How high a row has to be for its longest text, in points."""
+    lines = (_lines_of(value, column) for value, column in zip(values, columns, strict=True))
+    return min(max(lines) * LINE_HEIGHT, HIGHEST_ROW)
 
 
 def _lines_of(value: object, column: SheetColumn) -> int:

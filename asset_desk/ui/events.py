@@ -29,6 +29,8 @@ class DeskEvents(QObject):
     """An empty borrow form, with the asset of this id on its first line unless it is None."""
     ledger_asked = Signal(object)
     """The control ledger of a fiscal year, or of the present one when None."""
+    count_asked = Signal(object)
+    """The annual count of a fiscal year, or of the one that ended last when None."""
     import_asked = Signal()
     """The import of a register."""
     posts_asked = Signal()

@@ -154,6 +154,7 @@ class DeskWindow(QMainWindow):
             (events.asset_asked, self._show_asset),
             (events.assets_asked, self._show_assets),
             (events.import_asked, self._show_import),
+            (events.count_asked, self._show_count),
             (events.ledger_asked, self._show_ledger),
             (events.posts_asked, self._show_posts),
             (events.office_changed, self._after_office_change),
@@ -196,6 +197,10 @@ class DeskWindow(QMainWindow):
 
     def _show_import(self) -> None:
         self._assets().show_import()
+        self.work.show_screen("assets")
+
+    def _show_count(self, fiscal_year: object) -> None:
+        self._assets().show_count(fiscal_year)
         self.work.show_screen("assets")
 
     def _show_ledger(self, fiscal_year: object) -> None:

@@ -47,6 +47,7 @@ from asset_desk.services import (
     work_types,
     write_offs,
 )
+from asset_desk.services.annual_count import record_count
 from asset_desk.services.clauses import change_clause
 from asset_desk.services.closed_months import close_month, reopen_month
 from asset_desk.services.drafts import AccountDraft, AttachmentNote, HandOver, TakenBack
@@ -56,7 +57,17 @@ from asset_desk.services.requesting import request_loans
 from asset_desk.services.reversals import reverse
 from asset_desk.services.rows import LoanFilter, LoanList
 from asset_desk.services.waivers import waive_rule
-from tests.builders import HASHER, OFFICE, PASSWORD, TODAY, Desk, chairs, holding, occasion
+from tests.builders import (
+    HASHER,
+    OFFICE,
+    PASSWORD,
+    TODAY,
+    Desk,
+    chairs,
+    counted,
+    holding,
+    occasion,
+)
 
 REQUESTED, APPROVED, OUT, DUE_TODAY = LoanId(1), LoanId(2), LoanId(3), LoanId(4)
 HARMED = LoanId(5)
@@ -98,6 +109,12 @@ def at(desk: Desk, loan_id: LoanId, value):
 
 
 USE_CASES = [
+    UseCase(
+        "record_count",
+        Permission.KEEP_REGISTER,
+        ActKind.COUNT_RECORDED,
+        lambda desk, by: record_count(desk.uow, by, counted(CHAIRS)),
+    ),
     UseCase(
         "change_office",
         Permission.KEEP_OFFICE,
@@ -436,7 +453,7 @@ def someone_else(by):
 @pytest.fixture
 def busy_desk(desk):
     """A desk with one loan waiting, one approved, one out, and an asset nobody wants."""
-    desk.asset(), desk.asset(name="ตู้เก่า")
+    desk.asset(acquired_on=date(2020, 1, 1)), desk.asset(name="ตู้เก่า")
     desk.requested((CHAIRS, 1))
     desk.approved((CHAIRS, 1))
     desk.lent((CHAIRS, 2))

@@ -8,14 +8,16 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from asset_desk.services import registry
+from asset_desk.services.annual_count import record_count
 from asset_desk.services.closed_months import close_month
 from asset_desk.services.drafts import AttachmentNote
 from asset_desk.services.reversals import reverse
-from tests.builders import occasion
+from tests.builders import counted, occasion
 
 HISTORY = {
     "act": "officer_name",
     "approval": "person_name",
+    "asset_count": "found",
     "attachment": "file_name",
     "ledger_entry": "kind",
     "posting": "quantity",
@@ -38,6 +40,8 @@ def full_desk(desk):
     close_month(desk.uow, occasion(), date(2026, 4, 1))
     note = AttachmentNote("asset", asset, "ภาพ.jpg", "ab" * 32, 9, is_photo=True)
     registry.attach(desk.uow, occasion(), note)
+    old = desk.asset(acquired_on=date(2020, 1, 1))
+    record_count(desk.uow, occasion(), counted(old))
     desk.sql("INSERT INTO sign_in_attempt (username_key, tried_at, was_right) VALUES ('a', 'b', 0)")
     return desk
 

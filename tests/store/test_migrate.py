@@ -19,6 +19,7 @@ from tests.builders import MIGRATIONS
 ONLY_ADDED = {
     "act",
     "approval",
+    "asset_count",
     "attachment",
     "extension",
     "follow_up",

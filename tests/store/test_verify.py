@@ -13,6 +13,7 @@ import pytest
 from asset_desk.domain.journal import FIRST_SEAL, ActKind, sealed
 from asset_desk.store.verify import verify_book
 from asset_desk.store.verify_follow_ups import TELLS as TOLD_OF_LATENESS
+from asset_desk.store.verify_counts import TOLD_OF_COUNTS
 from asset_desk.store.verify_journal import EXPECTED
 from asset_desk.store.verify_opinions import TELLS as TOLD_OF_OPINIONS
 from asset_desk.store.verify_kits import TELLS as TOLD_OF_KITS
@@ -53,7 +54,7 @@ def test_every_kind_of_act_was_done_in_the_book_that_the_tests_tamper_with(lived
 
 
 def test_every_kind_of_act_is_held_against_what_it_changed():
-    told = (*TOLD_OF_KITS, *TOLD_OF_OPINIONS, *TOLD_OF_SETTLING, *TOLD_OF_LATENESS, *EXPECTED, *TOLD_OF_LOANS, *TOLD_OF_ROWS)
+    told = (*TOLD_OF_COUNTS, *TOLD_OF_KITS, *TOLD_OF_OPINIONS, *TOLD_OF_SETTLING, *TOLD_OF_LATENESS, *EXPECTED, *TOLD_OF_LOANS, *TOLD_OF_ROWS)
     checked = {str(kind) for kind in told}
     assert {kind.value for kind in ActKind} - checked == {ActKind.ATTACHMENT_ADDED.value}
 

@@ -10,6 +10,7 @@ from asset_desk.services.rows import AssetFilter
 from asset_desk.ui.assets.import_register.presenter import ImportPresenter
 from asset_desk.ui.assets.list_presenter import AssetListPresenter
 from asset_desk.ui.assets.page_presenter import AssetPagePresenter
+from asset_desk.ui.count.presenter import CountPresenter
 from asset_desk.ui.desk import Desk
 
 
@@ -23,12 +24,14 @@ class AssetsPresenter(QObject):
         self.list = AssetListPresenter(desk, self)
         self.page = AssetPagePresenter(desk, self)
         self.importing = ImportPresenter(desk, self)
-        for part in (self.list, self.page, self.importing):
+        self.counting = CountPresenter(desk, self)
+        for part in (self.list, self.page, self.importing, self.counting):
             self.view.addWidget(part.view)
         self.list.asset_asked.connect(self.show_asset)
         self.list.view.import_asked.connect(self.show_import)
         self.page.left.connect(self.show_list)
         self.importing.left.connect(self.show_list)
+        self.counting.left.connect(self.show_list)
         desk.events.register_changed.connect(self.refresh)
         desk.events.loans_changed.connect(self.refresh)
         desk.events.office_changed.connect(self.refresh)
@@ -36,7 +39,7 @@ class AssetsPresenter(QObject):
     def refresh(self) -> None:
         """Read again what is in front."""
         front = self.view.currentWidget()
-        for part in (self.list, self.page, self.importing):
+        for part in (self.list, self.page, self.importing, self.counting):
             if part.view is front:
                 part.refresh()
 
@@ -55,6 +58,11 @@ class AssetsPresenter(QObject):
         """Bring one asset forward."""
         if self.page.show_asset(AssetId(asset_id)):
             self.view.setCurrentWidget(self.page.view)
+
+    def show_count(self, fiscal_year: object = None) -> None:
+        """Bring the annual count of a year forward, of the one that ended last when None."""
+        self.counting.begin(fiscal_year if isinstance(fiscal_year, int) else None)
+        self.view.setCurrentWidget(self.counting.view)
 
     def show_import(self) -> None:
         """Bring the import forward at its first step, unless one is under way."""

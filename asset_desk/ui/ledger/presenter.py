@@ -9,6 +9,7 @@ from asset_desk.domain.fiscal_year import fiscal_year_of
 from asset_desk.services.rows import LedgerFilter
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.ledger.view import LedgerView
+from asset_desk.ui.ledger.year_strip import YearStripPresenter
 from asset_desk.ui.widgets.files import ask_save
 from asset_desk.ui.widgets.page_table_model import NoPages
 from asset_desk.ui.widgets.paper_preview import PaperPreview
@@ -23,6 +24,7 @@ class LedgerPresenter(QObject):
         self._desk = desk
         self._shown: LedgerFilter | None = None
         self.view = view = LedgerView()
+        self._year_papers = YearStripPresenter(desk, view.year_papers, self)
         view.filter_changed.connect(self._show)
         view.line_opened.connect(lambda line: desk.events.loan_asked.emit(line.loan_id))
         view.xlsx_asked.connect(self._ask_xlsx)
@@ -53,6 +55,7 @@ class LedgerPresenter(QObject):
 
     def _show(self) -> None:
         which = self._which()
+        self._year_papers.show_year(which.fiscal_year)
         try:
             pages = self._desk.queries.loans.ledger(which, self._desk.today())
             self.view.show_lines(pages, which, same_place=which == self._shown)

@@ -14,6 +14,7 @@ from asset_desk.services.queries import Pages
 from asset_desk.services.rows import LedgerFilter, LedgerRow, LedgerState
 from asset_desk.ui.ledger.ledger_table import FixedColumnsTable
 from asset_desk.ui.ledger.table_model import FIXED, LedgerTableModel
+from asset_desk.ui.ledger.year_strip import YearStrip
 from asset_desk.ui.widgets.parts import GRID, ChoiceBox, button, label, row, words_of
 from asset_desk.ui.widgets.search_box import SearchBox
 
@@ -47,6 +48,7 @@ class LedgerView(QWidget):
             self.tr("Show all"), self.clear_filters, name="clear_filters", icon_name="x"
         )
         self._count = label("", "muted", name="ledger_count")
+        self.year_papers = YearStrip()
         self.rows = LedgerTableModel(self)
         self.table = FixedColumnsTable(self.rows, FIXED)
         self.table.setObjectName("ledger_table")
@@ -168,4 +170,5 @@ class LedgerView(QWidget):
         layout.setSpacing(GRID + 4)
         layout.addLayout(row(title, self._count, 1, preview, pdf, xlsx))
         layout.addLayout(filters)
+        layout.addWidget(self.year_papers)
         layout.addWidget(self.table, 1)
