@@ -11,12 +11,14 @@ from asset_desk.demo.causes import Cause, causes_in
 from asset_desk.demo.diary import Diary
 from asset_desk.demo.office import OFFICE, Borrower, Town
 from asset_desk.demo.register import MEETING, Owned
+from asset_desk.demo.settling import make_good, settles
 from asset_desk.domain.approvals import UsePlace
 from asset_desk.domain.follow_ups import Channel, FollowUp
 from asset_desk.domain.ledger import LoanLineId
 from asset_desk.domain.loans import LoanId, LoanLine, LoanRequest, RequestedLine
 from asset_desk.domain.office import BorrowerKind
 from asset_desk.domain.returns import ReturnCount
+from asset_desk.domain.work_rules import PurposeKind
 from asset_desk.services import follow_up, lending
 from asset_desk.services.drafts import HandOver, TakenBack
 
@@ -42,6 +44,11 @@ class Story:
     lost: int = 0
     parts: int = 1
     loan_id: LoanId = field(default=LoanId(0))
+
+
+def _serves(kind: BorrowerKind) -> PurposeKind:
+    is_public = kind in (BorrowerKind.COMMUNITY, BorrowerKind.CITIZEN)
+    return PurposeKind.PUBLIC_SERVICE if is_public else PurposeKind.OFFICE_WORK
 
 
 class Lending:
@@ -134,6 +141,7 @@ class Lending:
             lines=story.lines,
             is_official_use=True,
             urgency_reason=story.cause.urgency,
+            purpose_kind=_serves(story.borrower.kind),
         )
         story.loan_id = lending.request_loan(diary.batch, diary.occasion(), request, on=diary.day)
         if story.ending == "requested":
@@ -244,11 +252,21 @@ class Lending:
             )
             left = lending.take_back(diary.batch, diary.occasion(), story.loan_id, taken)
             if not left:
+                self._make_good(story)
                 return
         if story.ending == "part":
             return
         story.parts -= 1
         diary.later(max(back, diary.day + timedelta(days=1)), lambda: self._take_back(story, back))
+
+    def _make_good(self, story: Story) -> None:
+        """Most borrowers make good what they owe some days after they brought it back."""
+        with self._diary.batch:
+            loan = lending.get_loan(self._diary.batch, story.loan_id)
+        days = settles(self._draw) if any(line.unsettled for line in loan.lines) else None
+        if days is not None:
+            day = self._diary.day + timedelta(days=days)
+            self._diary.later(day, lambda: make_good(self._diary, self._draw, story.loan_id))
 
     def _counts(
         self, story: Story, lines: Sequence[LoanLine], *, is_last: bool

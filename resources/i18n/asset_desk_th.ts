@@ -683,6 +683,10 @@
         <translation>{count} รายการ</translation>
     </message>
     <message>
+        <source>{count} rows with lost pieces (clause 214)</source>
+        <translation>{count} รายการที่มีของสูญหาย (ข้อ 214)</translation>
+    </message>
+    <message>
         <source>Nothing in the register matches this search</source>
         <translation>ไม่พบรายการที่ตรงกับการค้นหา</translation>
     </message>
@@ -1461,6 +1465,14 @@
     <message>
         <source>All divisions</source>
         <translation>ทุกหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>The count cannot be read.</source>
+        <translation>อ่านข้อมูลการตรวจนับไม่ได้</translation>
+    </message>
+    <message>
+        <source>Press F5 to try again.</source>
+        <translation>กด F5 เพื่อลองใหม่</translation>
     </message>
     <message>
         <source>Counted {counted} of {assets} · with differences {different} · found {found}, damaged {damaged}, missing {missing}, over {over}</source>
@@ -2677,6 +2689,10 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>Release {count} slips nobody came for</source>
         <translation>บันทึกใบยืมที่ไม่มีผู้มารับ {count} ใบ</translation>
+    </message>
+    <message>
+        <source>Lost, no write-off yet: {count}</source>
+        <translation>สูญหาย รอจำหน่าย {count} รายการ</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ class AssetListView(QWidget):
     import_asked = Signal()
     export_asked = Signal()
     template_asked = Signal()
+    kits_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -79,6 +80,9 @@ class AssetListView(QWidget):
             name="register_template",
             icon_name="file-spreadsheet",
         )
+        self.kits = button(
+            self.tr("Kits"), self.kits_asked.emit, name="show_kits", icon_name="package-open"
+        )
         self.template.setToolTip(self.tr("An empty Excel register to fill in and import"))
         self._lay_out()
         self._connect()
@@ -112,8 +116,10 @@ class AssetListView(QWidget):
         now = self.model.row(number)
         if before is not None and now is not None and now.asset_id == before.asset_id:
             self.table.choose(number)
-        text = self.tr("{count} rows").format(count=f"{pages.count():,}")
-        self.count.setText(text)
+        text = self.tr("{count} rows")
+        if self._shown.is_lost:
+            text = self.tr("{count} rows with lost pieces (clause 214)")
+        self.count.setText(text.format(count=f"{pages.count():,}"))
         self.clear.setVisible(self.is_filtered())
         self._say_when_empty()
 
@@ -172,7 +178,7 @@ class AssetListView(QWidget):
         self._ask(replace(self._shown, sort=key, descending=descending))
 
     def _lay_out(self) -> None:
-        buttons = (self.template, self.export, self.bring_in, self.add)
+        buttons = (self.kits, self.template, self.export, self.bring_in, self.add)
         head = row(label(self.tr("Property register"), "title"), 1, *buttons)
         filters = row(self.search, self.category, self.division, self.condition)
         for number, weight in enumerate((5, 3, 3, 3)):

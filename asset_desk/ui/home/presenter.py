@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from asset_desk.domain.accounts import Permission
 from asset_desk.domain.office import Post
 from asset_desk.services.queries import Pages
-from asset_desk.services.rows import HomeBoard, LoanFilter, LoanList, LoanRow
+from asset_desk.services.rows import AssetFilter, HomeBoard, LoanFilter, LoanList, LoanRow
 from asset_desk.thai_dates import short_date
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.home.first_days import FirstSteps
@@ -32,6 +32,7 @@ class HomePresenter(QObject):
         view.tiles.asked.connect(events.loans_asked)
         view.loan_opened.connect(lambda loan: events.loan_asked.emit(loan.loan_id))
         view.release_asked.connect(self._release)
+        view.lost_asked.connect(lambda: events.assets_asked.emit(AssetFilter(is_lost=True)))
         view.first_days.import_asked.connect(events.import_asked)
         view.first_days.posts_asked.connect(events.posts_asked)
         view.first_days.form_asked.connect(lambda: events.borrow_form_asked.emit(None))
@@ -51,6 +52,7 @@ class HomePresenter(QObject):
             self.view.show_chases(self._chases(board))
             may_release = desk.may(Permission.MOVE_ASSETS)
             self.view.show_uncollected(board.past_collection if may_release else 0)
+            self.view.show_lost(desk.queries.settling.lost_assets())
             if self._loans(LoanList.ALL).count():
                 self.view.show_due(JoinedPages(late, self._loans(LoanList.DUE_TODAY)))
             else:

@@ -29,6 +29,8 @@ class HomeView(QWidget):
     """The LoanRow that the officer opened."""
     release_asked = Signal()
     """The slips that nobody came for."""
+    lost_asked = Signal()
+    """The rows of the register that have lost pieces."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,10 @@ class HomeView(QWidget):
             "", self.release_asked.emit, name="release_uncollected", icon_name="package-x"
         )
         self.release.hide()
+        self.lost = button(
+            "", self.lost_asked.emit, name="lost_assets", icon_name="circle-alert", look="danger"
+        )
+        self.lost.hide()
         self.rows = DueTableModel(self)
         self.table = DeskTable(self.rows)
         self.table.setObjectName("home_table")
@@ -69,6 +75,12 @@ class HomeView(QWidget):
         text = self.tr("Release {count} slips nobody came for")
         self.release.setText(text.format(count=f"{count:,}"))
         self.release.setVisible(count > 0)
+
+    def show_lost(self, count: int) -> None:
+        """Remind of what is lost as long as it is in the register (ข้อ 214)."""
+        text = self.tr("Lost, no write-off yet: {count}")
+        self.lost.setText(text.format(count=f"{count:,}"))
+        self.lost.setVisible(count > 0)
 
     def show_due(self, pages: Pages[LoanRow]) -> None:
         """Show the loans that must come back."""
@@ -112,6 +124,6 @@ class HomeView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addLayout(row(self._day, self._year, 1, self.release, spacing=2 * GRID))
+        layout.addLayout(row(self._day, self._year, 1, self.lost, self.release, spacing=2 * GRID))
         layout.addWidget(self.tiles)
         layout.addWidget(self._stack, 1)
