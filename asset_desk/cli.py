@@ -18,6 +18,7 @@ from asset_desk.thai_dates import DateProblem, parse_date
 _DATA_HELP = "the folder that holds the book (default: this user's own)"
 _STOPPED = 130
 """What a shell expects of a program that was stopped with Ctrl+C."""
+_FORMS = ("lines", "movements", "out", "count")
 _FORMATS = {"ledger": ("xlsx", "pdf"), "register": ("xlsx",), "slip": ("pdf",)}
 
 
@@ -85,6 +86,13 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     export.add_argument("--fiscal-year", type=_fiscal_year, help="in พ.ศ., such as 2569")
     export.add_argument("--slip", default="", help="the slip's number, such as บย.12/2569")
     export.add_argument("--format", choices=("xlsx", "pdf"))
+    export.add_argument(
+        "--form",
+        choices=_FORMS,
+        default="lines",
+        help="of the ledger: one line a loan line, the printed book of movements, "
+        "what was out on 30 September, or the count sheet",
+    )
     export.add_argument("--out", type=Path, required=True)
 
 
@@ -100,6 +108,8 @@ def _check_usage(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> 
     asked.format = asked.format or asked.out.suffix.removeprefix(".").lower() or possible[0]
     if asked.format not in possible:
         parser.error(f"a {asked.what} is written as {' or '.join(possible)}")
+    if asked.what != "ledger" and asked.form != "lines":
+        parser.error(f"only the ledger is written as {asked.form}")
     if asked.what == "slip" and not asked.slip:
         parser.error("which slip? Give its number: --slip NO")
 

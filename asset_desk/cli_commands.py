@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from asset_desk.domain.accounts import Officer, Role
+from asset_desk.domain.annual_count import count_year
 from asset_desk.domain.errors import DeskError, Refusal
-from asset_desk.domain.fiscal_year import fiscal_year_of
+from asset_desk.domain.fiscal_year import fiscal_year_of, last_day
 from asset_desk.paths import DataFolder
 from asset_desk.services.rows import LedgerFilter, VerifyReport
 from asset_desk.store.book import Book, open_book
@@ -170,6 +171,16 @@ def _must_hold_a_book(folder: DataFolder) -> None:
         raise DeskError(Refusal.OFFICE_NOT_SET_UP, folder=str(folder.root))
 
 
+def _write_year(papers: Any, fiscal_year: int, asked: argparse.Namespace) -> dict[str, int]:
+    """Write one of the papers of a fiscal year; its end is that of the last one that has ended."""
+    if asked.form != "movements":
+        today = bangkok_day(utc_now())
+        fiscal_year = min(fiscal_year, count_year(fiscal_year_of(today), today))
+    of = last_day(fiscal_year) if asked.form == "out" else fiscal_year
+    written = getattr(papers, f"{asked.form}_{asked.format}")(of, asked.out)
+    return {"fiscal_year": fiscal_year, "pages" if asked.format == "pdf" else "lines": written}
+
+
 def _write(papers: Any, book: Book, asked: argparse.Namespace) -> dict[str, int]:
     out: Path = asked.out
     if asked.what == "register":
@@ -180,6 +191,8 @@ def _write(papers: Any, book: Book, asked: argparse.Namespace) -> dict[str, int]
             raise DeskError(Refusal.LOAN_NOT_FOUND, slip_no=asked.slip)
         return {"pages": papers.slip(loan_id, out)}
     which = LedgerFilter(fiscal_year=asked.fiscal_year or fiscal_year_of(bangkok_day(utc_now())))
+    if asked.form != "lines":
+        return _write_year(papers.year, which.fiscal_year, asked)
     if asked.format == "pdf":
         return {"fiscal_year": which.fiscal_year, "pages": papers.ledger_pdf(which, out)}
     return {"fiscal_year": which.fiscal_year, "lines": papers.ledger_xlsx(which, out)}

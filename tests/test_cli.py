@@ -191,6 +191,26 @@ def test_the_ledger_is_exported_as_workbook_and_as_pdf(run, data, tmp_path):
     assert out.read_bytes().startswith(b"%PDF-")
 
 
+@pytest.mark.parametrize("form", ["movements", "out", "count"])
+def test_the_ledger_is_exported_in_each_of_its_forms(run, data, tmp_path, form):
+    for suffix, kind in (("xlsx", "lines"), ("pdf", "pages")):
+        out = tmp_path / f"{form}.{suffix}"
+        code, told, _ = run(
+            "export", "ledger", "--data", data, "--fiscal-year", 2569, "--form", form, "--out", out
+        )
+        assert (code, told["fiscal_year"]) == (0, 2569)
+        assert told[kind] > 0
+        assert out.stat().st_size > 1000
+
+
+def test_what_a_year_still_under_way_ends_with_is_not_told_before_its_end(run, data, tmp_path):
+    for form in ("out", "count"):
+        asked = ("--fiscal-year", 2999, "--form", form, "--out", tmp_path / "x.xlsx")
+        code, told, _ = run("export", "ledger", "--data", data, *asked)
+        assert code == 0
+        assert told["fiscal_year"] < 2999
+
+
 def test_a_slip_is_exported_by_its_number_in_either_digits(run, data, tmp_path):
     slip = ask(DataFolder(data), "SELECT slip_no FROM loan WHERE id = 1")
     thai = slip.translate(str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙"))
@@ -300,6 +320,7 @@ def test_without_data_the_users_own_folder_is_meant(run):
         ("export", "slip", "--slip", "1", "--out", "x.xlsx"),
         ("export", "register", "--format", "pdf", "--out", "x.pdf"),
         ("export", "minutes", "--out", "x.pdf"),
+        ("export", "register", "--form", "movements", "--out", "x.xlsx"),
         ("export", "ledger", "--fiscal-year", "2026", "--out", "x.pdf"),
         ("export", "ledger", "--fiscal-year", "ปีนี้", "--out", "x.pdf"),
         ("demo", "--years", "0"),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -145,6 +146,24 @@ def test_a_printed_line_never_changes_whatever_is_entered_later(desk):
         (True, LAST - DAY, 7),
     ]
     assert late[0].recorded_on == FIRST + 5 * DAY
+
+
+@pytest.mark.parametrize(
+    ("now", "is_late"),
+    [
+        (datetime(2026, 9, 30, 16, 59, 59, tzinfo=UTC), False),
+        (datetime(2026, 9, 30, 17, 0, 0, tzinfo=UTC), True),
+    ],
+)
+def test_lesson_03_the_year_begins_at_midnight_in_bangkok(desk, now, is_late):
+    loan_id = lent(desk, desk.asset(40), 5, LAST - DAY)
+    line = desk.loan(loan_id).lines[0].line_id
+    taken = TakenBack(LAST, "ผู้คืน", "ผู้รับ", {line: ReturnCount(good=2, condition="ดี")})
+    by = replace(occasion(today=FIRST if is_late else LAST), now=now)
+    lending.take_back(desk.uow, by, loan_id, taken)
+    rows = movements(desk, 2570)
+    assert [row.is_late for row in rows if not row.is_brought_forward] == [True] * is_late
+    assert rows[0].lent == (5 if is_late else 3)
 
 
 def test_what_is_entered_late_makes_the_opening_right(desk):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from asset_desk.domain.accounts import Permission
 from asset_desk.domain.annual_count import count_year
 from asset_desk.domain.assets import AssetId
+from asset_desk.domain.errors import DeskError
 from asset_desk.domain.fiscal_year import fiscal_year_of
 from asset_desk.services.annual_count import record_count
 from asset_desk.services.year_rows import CountFilter, CountRow
@@ -68,14 +69,17 @@ class CountPresenter(QObject):
         return self.view.which(count_year(fiscal_year_of(today), today))
 
     def _show(self) -> None:
-        which = self._which()
-        self.view.show_rows(NoPages(), same_place=False)
-        with self._desk.messages.refusals_shown():
-            queries = self._desk.queries.year
+        which, queries = self._which(), self._desk.queries.year
+        try:
             pages = queries.count_sheet(which)
             self.view.show_rows(pages, same_place=which == self._shown)
             self.view.show_progress(queries.count_progress(which.fiscal_year))
             self._shown = which
+        except DeskError as refused:
+            self._shown = None
+            self.view.show_rows(NoPages(), same_place=False)
+            self.view.say_failed()
+            self._desk.messages.refuse(refused)
 
     def _change_year(self) -> None:
         self.view.entry.show_row(None, 0)

@@ -82,7 +82,14 @@ class CountView(QWidget):
         at = bar.value()
         self._say_why_empty()
         self.rows.show_pages(pages)
+        self.table.doItemsLayout()  # before it the list has no room to be scrolled in
         bar.setValue(at if same_place else 0)
+
+    def say_failed(self) -> None:
+        """Say that the count cannot be read; the message bar says why."""
+        self.table.say_when_empty(
+            self.tr("The count cannot be read."), self.tr("Press F5 to try again.")
+        )
 
     def show_progress(self, progress: CountProgress) -> None:
         """Show how far the count is and what is not as it should be."""

@@ -7,9 +7,9 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from asset_desk.domain.errors import Refusal
+from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.services.year_rows import CountFilter, CountResult, CountState
 from asset_desk.ui.assets.presenter import AssetsPresenter
 from asset_desk.ui.count.table_model import CountTableModel, count_status, result_text
@@ -226,6 +226,27 @@ def test_an_empty_register_says_why_nothing_is_counted(qtbot, desk):
     assert screen.counting.view.rows.rowCount() == 0
     desk.session.end()
     screen.counting.refresh()
+
+
+def test_the_list_stays_where_it_is_when_a_result_is_recorded(qtbot, office, count):
+    for number in range(60):
+        office.asset(1, name=f"ตู้ {number:02d}", acquired_on=date(2020, 1, 5))
+    count.refresh()
+    bar = count.view.table.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    scan(qtbot, count, "200-63-0001")
+    assert bar.value() == bar.maximum() > 0
+
+
+def test_a_count_that_cannot_be_read_says_so(count, monkeypatch):
+    def refuse(_which):
+        raise DeskError(Refusal.BOOK_IS_BUSY)
+
+    monkeypatch.setattr(type(count._desk.queries.year), "count_sheet", lambda *_: refuse(None))
+    count.refresh()
+    assert count.view.rows.rowCount() == 0
+    texts = [each.text() for each in count.view.table.findChildren(QLabel)]
+    assert "อ่านข้อมูลการตรวจนับไม่ได้" in texts
 
 
 def test_a_result_is_shown_as_colour_icon_and_word(count):
