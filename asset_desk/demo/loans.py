@@ -43,6 +43,7 @@ class Story:
     damaged: int = 0
     lost: int = 0
     parts: int = 1
+    waits: bool = False
     loan_id: LoanId = field(default=LoanId(0))
 
 
@@ -71,6 +72,7 @@ class Lending:
         for back, days, ending, many in (
             (16, 4, "out", 2),
             (9, 5, "out", 2),
+            (9, 4, "harmed", 2),
             (5, 5, "out", 2),
             (4, 9, "part", 2),
             (3, 8, "out", 2),
@@ -83,9 +85,13 @@ class Lending:
     def _ask_at_the_end(self, day: date, days: int, ending: str, last: date) -> None:
         def ask() -> None:
             story = self._story(day)
-            story.from_date = day if ending in ("out", "part") else last + timedelta(days=2)
+            is_out = ending in ("out", "part", "harmed")
+            story.from_date = day if is_out else last + timedelta(days=2)
             story.due_date = story.from_date + timedelta(days=days)
             story.ending, story.damaged, story.lost = ending, 0, 0
+            if ending == "harmed":
+                story.ending, story.damaged, story.waits = "returned", 1, True
+                story.late, story.parts = 0, 1
             self._ask(story)
 
         self._diary.later(day, ask)
@@ -263,7 +269,8 @@ class Lending:
         """Most borrowers make good what they owe some days after they brought it back."""
         with self._diary.batch:
             loan = lending.get_loan(self._diary.batch, story.loan_id)
-        days = settles(self._draw) if any(line.unsettled for line in loan.lines) else None
+        owes = any(line.unsettled for line in loan.lines)
+        days = settles(self._draw) if owes and not story.waits else None
         if days is not None:
             day = self._diary.day + timedelta(days=days)
             self._diary.later(day, lambda: make_good(self._diary, self._draw, story.loan_id))

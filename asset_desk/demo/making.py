@@ -16,7 +16,7 @@ __all__ = ["DEMO_PASSWORD", "DemoPlan", "make_demo"]
 
 _SLIPS_A_YEAR, _LARGEST = 400, 60
 _SETTLING_IN = timedelta(days=3)
-_WAITING_AT_THE_END = 17
+_WAITING_AT_THE_END = 19
 """The loans that `Lending.waiting_on` makes up for the last day."""
 
 
