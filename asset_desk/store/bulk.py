@@ -20,6 +20,7 @@ from asset_desk.domain.journal import Act, ActNo, canonical, seal
 from asset_desk.domain.ledger import LedgerEntry, LoanLineId, Place
 from asset_desk.domain.loans import LoanId, LoanLine, Stage
 from asset_desk.domain.office import Division, HolderId, Holding, Office, Person, PersonId
+from asset_desk.domain.opinions import Opinion
 from asset_desk.domain.preferences import Preferences
 from asset_desk.domain.settlements import Harm
 from asset_desk.services.drafts import Decision, HandOver, SlipNumber
@@ -29,6 +30,7 @@ from asset_desk.store.follow_up_store import SqlFollowUps
 from asset_desk.store.journal_store import JournalRepository, LedgerRepository, act_columns
 from asset_desk.store.loan_store import SqlLoans
 from asset_desk.store.office_store import SqlOffice
+from asset_desk.store.rules_store import SqlRules
 from asset_desk.store.settlement_store import SqlSettling
 from asset_desk.store.tables import (
     ActTable,
@@ -80,8 +82,17 @@ class BulkUnitOfWork(BatchUnitOfWork):
         self.office = _Office(session)
         self.loans = _Loans(session, self._rows)
         self.assets = _Assets(session, self._rows)
+        self.rules = _Rules(session)
         self.follow_ups = _FollowUps(session, self._rows)
         self.settling = _Settling(session, self._rows)
+
+
+class _Rules(SqlRules):
+    """Nobody gives an opinion while a book is made in bulk, so none is looked for."""
+
+    @override
+    def opinions(self, loan_id: LoanId) -> Sequence[Opinion]:
+        return ()
 
 
 class _Journal(JournalRepository):

@@ -11,9 +11,11 @@ from asset_desk.domain.assets import AssetId
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.loans import has_consumables, request_problems
 from asset_desk.domain.office import BorrowerKind, PersonId
+from asset_desk.services.kit_rows import KitRow
 from asset_desk.services.requesting import request_loans
 from asset_desk.services.rows import AssetFilter, AssetRow, PersonRow
 from asset_desk.ui.desk import Desk
+from asset_desk.ui.kits.choice_dialog import KitChoiceDialog
 from asset_desk.ui.loans.form_answers import FormAnswers
 from asset_desk.ui.loans.form_view import BorrowFormView
 from asset_desk.ui.loans.rules_part import rule_warnings
@@ -98,6 +100,7 @@ class BorrowFormPresenter(QObject):
         view.lines.assets_asked.connect(self._offer_assets)
         view.lines.asset_picked.connect(self._add)
         view.lines.code_entered.connect(self._take_code)
+        view.lines.kit_asked.connect(self._ask_kit)
         view.from_date.day_changed.connect(self._after_from_date)
         view.work_type.currentIndexChanged.connect(lambda _number: self._after_from_date())
         view.due_date.day_changed.connect(self._after_due_date)
@@ -160,7 +163,19 @@ class BorrowFormPresenter(QObject):
     def _add(self, asset: AssetRow) -> None:
         self.view.lines.add(asset)
 
+    def _ask_kit(self) -> None:
+        kits = self._desk.queries.kits.kits()
+        asking = KitChoiceDialog(kits, self.view)
+        asking.chosen.connect(self._add_kit)
+        asking.open()
+
+    def _add_kit(self, kit: KitRow) -> None:
+        """Put everything of a kit on the form; each line says for itself what is not free."""
+        for line in kit.lines:
+            self.view.lines.add(line.asset, line.quantity, kit=kit)
+
     def _check(self) -> None:
+        self.view.rules.follow(self.view.borrower.kind.value())
         request, answers = self.view.request(), self._answers
         self.view.show_kind(request.borrower_kind)
         assets, work_type = answers.assets(request), answers.work_type(request)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from asset_desk.domain.errors import Refusal
-from asset_desk.domain.returns import ReturnCount, return_refusal
+from asset_desk.domain.returns import IN_KIND, ReturnCount, return_refusal
 from asset_desk.services.rows import LoanLineRow
 from asset_desk.ui.loans.count_box import CountBox
 from asset_desk.ui.loans.line_grid import named, pieces
@@ -89,7 +89,8 @@ class ReturnLineBoxes(QObject):
         counted = self.counted()
         if not self._is_described:
             is_good = counted.good > 0 and not counted.damaged and not counted.lost
-            self._condition.setText(self.tr("In working order") if is_good else "")
+            said = IN_KIND if self.row.is_consumable else self.tr("In working order")
+            self._condition.setText(said if is_good else "")
         self.changed.emit()
 
     def _describe(self, text: str) -> None:

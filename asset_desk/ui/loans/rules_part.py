@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from asset_desk.domain.assets import Asset, AssetId
 from asset_desk.domain.clauses import Clause
 from asset_desk.domain.loans import LoanRequest
-from asset_desk.domain.office import WorkType
+from asset_desk.domain.office import BorrowerKind, WorkType
 from asset_desk.domain.work_rules import PurposeKind, WaivableRule, rules_against
 from asset_desk.ui.widgets.form import Field, Fields
 from asset_desk.ui.widgets.parts import ChoiceBox, column, label, words_of
+
+_THE_PUBLIC = frozenset({BorrowerKind.COMMUNITY, BorrowerKind.CITIZEN})
 
 
 class RulesPart(QWidget):
@@ -35,6 +37,15 @@ class RulesPart(QWidget):
         self.guidance.hide()
         self._urgency.hide()
         self.setLayout(column(self._urgency, spacing=4))
+
+    def follow(self, kind: BorrowerKind) -> None:
+        """Villages and citizens are served as the public, until the officer says otherwise."""
+        if self.kind.is_touched:
+            return
+        serves = PurposeKind.PUBLIC_SERVICE if kind in _THE_PUBLIC else PurposeKind.OFFICE_WORK
+        was_quiet = self.purpose_kind.blockSignals(True)
+        self.purpose_kind.choose(serves)
+        self.purpose_kind.blockSignals(was_quiet)
 
     def show_guidance(self, work_type: WorkType | None) -> None:
         """Show what the chosen type of work asks for."""

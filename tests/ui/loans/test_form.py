@@ -309,6 +309,17 @@ def test_r207_a_private_purpose_cannot_be_kept(form, find, qtbot):
     assert find("save_request").isEnabled()
 
 
+def test_villages_and_citizens_are_served_as_the_public_until_the_officer_says_otherwise(
+    form, find
+):
+    assert find("purpose_kind").value() is PurposeKind.OFFICE_WORK
+    find("borrower_kind").choose(BorrowerKind.CITIZEN)
+    assert find("purpose_kind").value() is PurposeKind.PUBLIC_SERVICE
+    find("purpose_kind").choose(PurposeKind.OFFICE_WORK)
+    find("borrower_kind").choose(BorrowerKind.COMMUNITY)
+    assert find("purpose_kind").value() is PurposeKind.OFFICE_WORK
+
+
 def ruled(counter, **rules):
     desk = counter.desk
     first = desk.queries.office.all_work_types()[0]
