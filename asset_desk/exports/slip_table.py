@@ -60,7 +60,12 @@ class SlipTable:
     def _texts(self, number: int, line: SlipLine) -> tuple[str, ...]:
         """Codes and names keep the digits that they have in the register."""
         quantity = f"{self.paper.digits(f'{line.quantity:,}')} {line.unit}".strip()
-        return self.paper.digits(str(number)), line.code, line.name, quantity, line.note
+        return self.paper.digits(str(number)), line.code, self._name(line), quantity, line.note
+
+    def _name(self, line: SlipLine) -> str:
+        """The name, and under it what goes with it, to be counted at the desk."""
+        goes_with = self.paper.digits(line.accessories)
+        return f"{line.name}\nพร้อม {goes_with}" if goes_with else line.name
 
     def _heading(self, fit: Fit) -> _Row:
         style = replace(self._style(fit), bold=True, align="centre")

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 
 from asset_desk.domain.approvals import approver_for, use_place_for
 from asset_desk.domain.assets import Asset, AssetId, UseClass, tidy
 from asset_desk.domain.errors import DeskError, Refusal
-from asset_desk.domain.kits import KitId, accessories_of
-from asset_desk.domain.loans import LoanRequest, check_request, split_by_owner
+from asset_desk.domain.kits import Kit, KitId, accessories_of
+from asset_desk.domain.loans import LoanRequest, RequestedLine, check_request, split_by_owner
 from asset_desk.domain.office import WorkType
 from asset_desk.domain.work_rules import rules_against, stricter
 from asset_desk.services.drafts import BorrowerSnapshot, LineDraft, LoanDraft
 from asset_desk.services.ports import UnitOfWork
 from asset_desk.services.signatories import division_of
+
+FromKits = Mapping[AssetId, tuple[str, str]]
+"""By asset, the name of its kit and the accessories that go with its line."""
 
 
 def checked_forms(uow: UnitOfWork, request: LoanRequest, on: date) -> tuple[LoanDraft, ...]:
@@ -25,7 +27,9 @@ def checked_forms(uow: UnitOfWork, request: LoanRequest, on: date) -> tuple[Loan
     """
     assets = _assets_of(uow, request)
     check_request(request, assets)
-    return tuple(_draft(uow, each, assets, on) for each in split_by_owner(request, assets))
+    from_kits = _from_kits(uow, request)
+    forms = split_by_owner(request, assets)
+    return tuple(_draft(uow, each, assets, from_kits, on=on) for each in forms)
 
 
 def _assets_of(uow: UnitOfWork, request: LoanRequest) -> dict[AssetId, Asset]:
@@ -34,7 +38,12 @@ def _assets_of(uow: UnitOfWork, request: LoanRequest) -> dict[AssetId, Asset]:
 
 
 def _draft(
-    uow: UnitOfWork, request: LoanRequest, assets: Mapping[AssetId, Asset], on: date
+    uow: UnitOfWork,
+    request: LoanRequest,
+    assets: Mapping[AssetId, Asset],
+    from_kits: FromKits,
+    *,
+    on: date,
 ) -> LoanDraft:
     if request.from_date is None or request.due_date is None:
         raise DeskError(Refusal.DUE_DATE_MISSING)
@@ -56,7 +65,7 @@ def _draft(
         division_name=division.name if division else "",
         note=tidy(request.note),
         approver=stricter(rule, work_type),
-        lines=_lines(uow, request, assets),
+        lines=tuple(_line(assets[line.asset_id], line, from_kits) for line in request.lines),
         purpose_kind=request.purpose_kind,
         urgency_reason=tidy(request.urgency_reason),
         rules_against=rules_against(work_type, request.from_date, request.due_date, categories),
@@ -71,24 +80,27 @@ def _work_type(uow: UnitOfWork, request: LoanRequest) -> WorkType:
     raise DeskError(Refusal.WORK_TYPE_NOT_CHOSEN, name=wanted)
 
 
-def _lines(
-    uow: UnitOfWork, request: LoanRequest, assets: Mapping[AssetId, Asset]
-) -> tuple[LineDraft, ...]:
-    """The lines; those of a kit remember its name, and what belongs to them as it is today."""
-    kept, seen = [], set()
+def _from_kits(uow: UnitOfWork, request: LoanRequest) -> FromKits:
+    """The kit of each asset that came with one, and what belongs to it as it is today.
+
+    What goes with a whole kit goes with its first line, once, whatever slip that is on.
+    """
+    known: dict[AssetId, tuple[str, str]] = {}
+    kits: dict[int, Kit | None] = {}
     for line in request.lines:
-        draft = _line(assets[line.asset_id], line.quantity, line.note)
-        kit = uow.kits.get(KitId(line.kit_id)) if line.kit_id else None
+        if line.kit_id is None:
+            continue
+        is_first = line.kit_id not in kits
+        kit = kits.setdefault(line.kit_id, uow.kits.get(KitId(line.kit_id)))
         if kit is not None:
-            own = accessories_of(kit, line.asset_id, is_first=kit.kit_id not in seen)
-            draft = replace(draft, kit_name=kit.details.name, accessories=own)
-            seen.add(kit.kit_id)
-        kept.append(draft)
-    return tuple(kept)
+            own = accessories_of(kit, line.asset_id, is_first=is_first)
+            known[line.asset_id] = (kit.details.name, own)
+    return known
 
 
-def _line(asset: Asset, quantity: int, note: str) -> LineDraft:
+def _line(asset: Asset, line: RequestedLine, from_kits: FromKits) -> LineDraft:
     details = asset.details
+    kit_name, accessories = from_kits.get(asset.asset_id, ("", ""))
     return LineDraft(
         asset.asset_id,
         details.code,
@@ -96,9 +108,11 @@ def _line(asset: Asset, quantity: int, note: str) -> LineDraft:
         details.category,
         details.unit,
         details.value_satang,
-        quantity,
-        tidy(note),
+        line.quantity,
+        tidy(line.note),
         is_consumable=details.use_class is UseClass.CONSUMABLE,
+        kit_name=kit_name,
+        accessories=accessories,
     )
 
 

@@ -219,3 +219,30 @@ def test_the_year_never_parts_from_its_era(shift):
         style = TextStyle(face, 16, keep_whole=paper.names)
         lines = break_lines(paper.statement(), style, WIDTH)
     assert not [line for line in lines if line.endswith("พ.ศ.")]
+
+
+def with_accessories(paper, accessories="สายไฟ 1 เส้น, รีโมต 1 อัน"):
+    lines = tuple(replace(line, accessories=accessories) for line in paper.lines)
+    return replace(paper, lines=lines)
+
+
+@pytest.mark.parametrize("lines", [1, 7])
+def test_accessories_stand_under_the_name_and_seven_lines_keep_to_one_page(out, tmp_path, lines):
+    assert write_slip(with_accessories(slip(lines)), out, FONTS) == 1
+    words = words_in_order(out)
+    assert words.count(together("พร้อม สายไฟ ๑ เส้น, รีโมต ๑ อัน")) == lines
+    edges = ink_box(out, tmp_path, 1)
+    assert all(edge >= margin for edge, margin in zip(edges, MARGINS, strict=True))
+
+
+def test_accessories_are_counted_in_the_digits_of_the_slip(out):
+    write_slip(replace(with_accessories(slip(1)), has_thai_digits=False), out, FONTS)
+    assert together("พร้อม สายไฟ 1 เส้น, รีโมต 1 อัน") in words_in_order(out)
+
+
+def test_the_longest_accessories_of_seven_lines_are_all_there_on_one_page(out, tmp_path):
+    paper = with_accessories(longest_slip(7), text(200))
+    assert write_slip(paper, out, FONTS) == 1
+    assert words_in_order(out).count(together(text(200))) == 14
+    edges = ink_box(out, tmp_path, 1)
+    assert all(edge >= margin for edge, margin in zip(edges, MARGINS, strict=True))

@@ -98,12 +98,13 @@ def _paint_counts(painter: QPainter, room: QRect, day: AssetDay) -> None:
 
 def _fitting(painter: QPainter, width: int, day: AssetDay) -> str:
     """What is free as fully as there is room: with its word, of how many, or the number alone."""
-    if not day.owned:
-        said = (free_text(day), "–")
-    else:
-        said = (free_text(day), f"{day.free:,}/{day.owned:,}", f"{day.free:,}")
-    wide = painter.fontMetrics().horizontalAdvance
-    return next((each for each in said if wide(each) <= width), said[-1])
+    shorter = (f"{day.free:,}/{day.owned:,}", f"{day.free:,}") if day.owned else ("–",)
+    said: tuple[str, ...] = (free_text(day), *shorter)
+    metrics = painter.fontMetrics()
+    for each in said:
+        if metrics.horizontalAdvance(each) <= width:
+            return each
+    return said[-1]
 
 
 def _tone(day: AssetDay) -> Tone:

@@ -12,6 +12,7 @@ from asset_desk.ui.assets.list_presenter import AssetListPresenter
 from asset_desk.ui.assets.page_presenter import AssetPagePresenter
 from asset_desk.ui.count.presenter import CountPresenter
 from asset_desk.ui.desk import Desk
+from asset_desk.ui.kits.presenter import KitsPresenter
 
 
 class AssetsPresenter(QObject):
@@ -25,13 +26,16 @@ class AssetsPresenter(QObject):
         self.page = AssetPagePresenter(desk, self)
         self.importing = ImportPresenter(desk, self)
         self.counting = CountPresenter(desk, self)
-        for part in (self.list, self.page, self.importing, self.counting):
+        self.kits = KitsPresenter(desk, self)
+        for part in (self.list, self.page, self.importing, self.counting, self.kits):
             self.view.addWidget(part.view)
         self.list.asset_asked.connect(self.show_asset)
         self.list.view.import_asked.connect(self.show_import)
         self.page.left.connect(self.show_list)
         self.importing.left.connect(self.show_list)
         self.counting.left.connect(self.show_list)
+        self.kits.left.connect(self.show_list)
+        self.list.view.kits_asked.connect(self.show_kits)
         desk.events.register_changed.connect(self.refresh)
         desk.events.loans_changed.connect(self.refresh)
         desk.events.office_changed.connect(self.refresh)
@@ -39,7 +43,7 @@ class AssetsPresenter(QObject):
     def refresh(self) -> None:
         """Read again what is in front."""
         front = self.view.currentWidget()
-        for part in (self.list, self.page, self.importing, self.counting):
+        for part in (self.list, self.page, self.importing, self.counting, self.kits):
             if part.view is front:
                 part.refresh()
 
@@ -63,6 +67,12 @@ class AssetsPresenter(QObject):
         """Bring the annual count of a year forward, of the one that ended last when None."""
         self.counting.begin(fiscal_year if isinstance(fiscal_year, int) else None)
         self.view.setCurrentWidget(self.counting.view)
+
+    def show_kits(self) -> None:
+        """Bring the kits forward."""
+        self.view.setCurrentWidget(self.kits.view)
+        self.kits.refresh()
+        self.kits.view.table.setFocus()
 
     def show_import(self) -> None:
         """Bring the import forward at its first step, unless one is under way."""

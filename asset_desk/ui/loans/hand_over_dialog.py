@@ -12,7 +12,7 @@ from asset_desk.services.rows import LoanPage
 from asset_desk.thai_dates import short_date
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.loans.days import day_problem
-from asset_desk.ui.loans.line_grid import LineGrid, named, pieces
+from asset_desk.ui.loans.line_grid import LineGrid, named, pieces, rows_of
 from asset_desk.ui.loans.loan_dialog import LoanDialog
 from asset_desk.ui.loans.photo_box import PhotoBox
 from asset_desk.ui.widgets.parts import label, row
@@ -56,7 +56,7 @@ class HandOverDialog(LoanDialog):
     def _lay_out(self) -> None:
         leaving = [line for line in self._page.lines if line.approved]
         heads = (self.tr("What leaves"), self.tr("Quantity"))
-        grid = LineGrid(heads, lines=len(leaving), row_height=40)
+        grid = LineGrid(heads, lines=rows_of(leaving), row_height=40)
         for number, line in enumerate(leaving, start=1):
             count = QLabel(pieces(line.approved or 0, line))
             grid.addWidget(named(line), number, 0)

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from asset_desk.services.rows import LoanLineRow
-from asset_desk.ui.widgets.parts import GRID, label, scrolled
+from asset_desk.ui.loans.loan_tables import with_accessories
+from asset_desk.ui.widgets.parts import GRID, column, label, scrolled
 
 TALLEST = 250
 ROW_HEIGHT = 56
@@ -38,12 +39,23 @@ class LineGrid(QGridLayout):
         self.area.setFixedHeight(min(28 + lines * row_height, TALLEST))
 
 
+def rows_of(lines: Sequence[LoanLineRow]) -> int:
+    """How many rows these lines are as high as: what goes with a line stands under it."""
+    return len(lines) + sum(bool(line.accessories) for line in lines)
+
+
 def named(line: LoanLineRow) -> QWidget:
-    """The line's number, name and code."""
+    """The line's number, name and code, and under it what goes with it, to be checked."""
     code = f"  {line.code}" if line.code else ""
     shown = label(f"{line.line_no}. {line.name}{code}", wraps=True)
     shown.setMinimumWidth(200)
-    return shown
+    if not line.accessories:
+        return shown
+    name = f"accessories_{line.line_no}"
+    goes_with = label(with_accessories(line), "label", name=name, wraps=True)
+    both = QWidget()
+    both.setLayout(column(shown, goes_with, spacing=0))
+    return both
 
 
 def pieces(count: int, line: LoanLineRow) -> str:

@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from asset_desk.domain.loans import RequestedLine
+from asset_desk.services.kit_rows import KitRow
 from asset_desk.services.rows import AssetRow
 from asset_desk.ui.icons import icon
 from asset_desk.ui.loans.count_box import CountBox
 from asset_desk.ui.loans.type_ahead import Choice, TypeAhead
 from asset_desk.ui.widgets.hinted_line import HintedLine
-from asset_desk.ui.widgets.parts import GRID, dress, label, row, rule, scrolled
+from asset_desk.ui.widgets.parts import GRID, button, dress, label, row, rule, scrolled
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class LinesPart(QWidget):
     asset_picked = Signal(object)
     """An AssetRow."""
     code_entered = Signal(str)
+    kit_asked = Signal()
     changed = Signal()
 
     def __init__(self, overlay: QWidget) -> None:
@@ -54,6 +56,9 @@ class LinesPart(QWidget):
             choices_name="asset_choices",
         )
         self.search.setAccessibleName(self.tr("Add an asset"))
+        self.add_kit = button(
+            self.tr("Add a kit"), self.kit_asked.emit, name="add_kit", icon_name="package-open"
+        )
         self.problem = label("", "problem", name="lines_problem", wraps=True)
         self.problem.hide()
         self._empty = label(
@@ -78,15 +83,19 @@ class LinesPart(QWidget):
         """The assets of the lines."""
         return [line.asset for line in self._lines]
 
-    def add(self, asset: AssetRow, quantity: int = 1, note: str = "") -> None:
-        """Put an asset on the form; one that is already there gets one more piece."""
+    def add(
+        self, asset: AssetRow, quantity: int = 1, note: str = "", kit: KitRow | None = None
+    ) -> None:
+        """Put an asset on the form; one that is already there gets so many pieces more."""
         self.search.clear()
         self.search.close_choices()
         for line in self._lines:
             if line.asset.asset_id == asset.asset_id:
+                line.take_kit(kit)
                 line.quantity.setValue(line.quantity.value() + quantity)
                 return
         line = FormLine(asset, quantity, note)
+        line.take_kit(kit)
         line.changed.connect(self.changed)
         line.removed.connect(lambda: self._remove(line))
         self._lines.append(line)
@@ -145,7 +154,9 @@ class LinesPart(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
-        layout.addWidget(self.search)
+        find = row(self.search, self.add_kit)
+        find.setStretch(0, 1)
+        layout.addLayout(find)
         layout.addWidget(scrolled(inside), 1)
         layout.addWidget(self.problem)
 
@@ -163,6 +174,9 @@ class FormLine(QFrame):
         self.note = HintedLine(note)
         self.note.setPlaceholderText(self.tr("Note"))
         self.note.setAccessibleName(self.tr("Note"))
+        self.kit: KitRow | None = None
+        self._from_kit = label("", "muted", wraps=True)
+        self._from_kit.hide()
         self._number, self._free = label("", "muted"), QLabel()
         self._problem = label("", "problem", wraps=True)
         self._problem.hide()
@@ -176,7 +190,20 @@ class FormLine(QFrame):
 
     def requested(self) -> RequestedLine:
         """The line as filled in."""
-        return RequestedLine(self.asset.asset_id, self.quantity.value(), self.note.text())
+        kit_id = self.kit.kit_id if self.kit else None
+        return RequestedLine(
+            self.asset.asset_id, self.quantity.value(), self.note.text(), kit_id=kit_id
+        )
+
+    def take_kit(self, kit: KitRow | None) -> None:
+        """Remember the kit that the line came with, and show what goes with it."""
+        if kit is None:
+            return
+        self.kit = kit
+        own = [line.accessories for line in kit.lines if line.asset.asset_id == self.asset.asset_id]
+        said = " · ".join(part for part in (kit.name, *own) if part)
+        self._from_kit.setText(said)
+        self._from_kit.setVisible(True)
 
     def set_number(self, number: int) -> None:
         """Give the line its place on the form."""
@@ -186,6 +213,7 @@ class FormLine(QFrame):
         self._remove.setObjectName(f"remove_line_{number}")
         self._free.setObjectName(f"line_free_{number}")
         self._problem.setObjectName(f"line_problem_{number}")
+        self._from_kit.setObjectName(f"line_kit_{number}")
         name = self.tr("Quantity of {name}").format(name=self.asset.name)
         self.quantity.setAccessibleName(name)
 
@@ -220,6 +248,7 @@ class FormLine(QFrame):
         grid.addWidget(self._remove, 0, 4)
         grid.addLayout(said, 1, 1)
         grid.addWidget(self._free, 1, 2, 1, 3)
-        grid.addWidget(self._problem, 2, 1, 1, 4)
-        grid.addWidget(rule(), 3, 0, 1, 5)
+        grid.addWidget(self._from_kit, 2, 1, 1, 4)
+        grid.addWidget(self._problem, 3, 1, 1, 4)
+        grid.addWidget(rule(), 4, 0, 1, 5)
         grid.setColumnStretch(1, 1)

@@ -15,7 +15,7 @@ from asset_desk.services.drafts import TakenBack
 from asset_desk.services.rows import LoanPage
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.loans.days import day_problem
-from asset_desk.ui.loans.line_grid import LineGrid
+from asset_desk.ui.loans.line_grid import LineGrid, rows_of
 from asset_desk.ui.loans.loan_dialog import LoanDialog
 from asset_desk.ui.loans.photo_box import PhotoBox
 from asset_desk.ui.loans.return_line import ReturnLineBoxes
@@ -95,7 +95,8 @@ class TakeBackDialog(LoanDialog):
             self.tr("This time: lost"),
             self.tr("Condition found"),
         )
-        grid = LineGrid(heads, lines=len(self._lines), row_height=64, texts=(0, 5))
+        rows = rows_of([line.row for line in self._lines])
+        grid = LineGrid(heads, lines=rows, row_height=64, texts=(0, 5))
         for number, line in enumerate(self._lines):
             line.put_into(grid, 2 * number + 1)
         grid.setRowStretch(2 * len(self._lines) + 1, 1)
