@@ -72,6 +72,18 @@ def test_every_list_of_the_morning_has_something_in_it(book):
     assert min(counts) >= 1, home
 
 
+def test_some_slips_wait_past_their_last_day_and_one_was_released(book, ask):
+    assert book.queries.loans.home(TODAY).past_collection >= 1
+    assert "not_collected" in ask("SELECT stage FROM loan")
+
+
+def test_a_kit_is_kept_and_lent_with_what_goes_with_it(book, ask):
+    (kit,) = book.queries.kits.kits()
+    assert len(kit.lines) == 3
+    lent = ask("SELECT accessories FROM loan_line WHERE kit_name <> '' AND quantity_out > 0")
+    assert any("รีโมต 1 อัน" in each for each in lent)
+
+
 def test_every_way_a_loan_may_go_is_shown(ask):
     assert set(ask("SELECT stage FROM loan")) == {stage.value for stage in Stage}
     assert ask("SELECT count(*) FROM loan_line WHERE quantity_damaged > 0")[0] > 0

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from asset_desk.demo.causes import Cause, causes_in
 from asset_desk.demo.diary import Diary
 from asset_desk.demo.office import OFFICE, Borrower, Town
-from asset_desk.demo.register import MEETING, Owned
+from asset_desk.demo.register import EVENT, MEETING, Owned
 from asset_desk.demo.settling import make_good, settles
 from asset_desk.domain.approvals import UsePlace
 from asset_desk.domain.follow_ups import Channel, FollowUp
@@ -21,10 +21,13 @@ from asset_desk.domain.returns import ReturnCount
 from asset_desk.domain.work_rules import PurposeKind
 from asset_desk.services import follow_up, lending
 from asset_desk.services.drafts import HandOver, TakenBack
+from asset_desk.services.releasing import release
 
 _BUSY_MONTHS = {4: 2.2, 10: 1.4, 11: 1.9, 12: 1.8, 1: 1.6, 6: 0.7, 8: 0.8}
 _SUNDAY = 6
 _ASKED_AFTER = 2
+_TRIES = 40
+"""So often a story is made up anew until it is of a feast."""
 _LOT = 5
 """Chairs and tables are asked for so much more often than any one thing."""
 
@@ -67,8 +70,12 @@ class Lending:
         """Note that somebody asks for something on this day."""
         self._diary.later(day, lambda: self._ask(self._story(day)))
 
-    def waiting_on(self, last: date) -> None:
-        """See to it that on the last day every list of the home board has something in it."""
+    def waiting_on(self, last: date, kit: tuple[RequestedLine, ...]) -> None:
+        """See to it that on the last day every list of the home board has something in it.
+
+        One of the loans is of the kit.
+        """
+        self._ask_for_kit(last - timedelta(days=2), kit)
         for back, days, ending, many in (
             (16, 4, "out", 2),
             (9, 5, "out", 2),
@@ -76,6 +83,8 @@ class Lending:
             (5, 5, "out", 2),
             (4, 9, "part", 2),
             (3, 8, "out", 2),
+            (9, 3, "released", 1),
+            (6, 3, "uncollected", 2),
             (1, 6, "approved", 3),
             (0, 5, "requested", 4),
         ):
@@ -85,13 +94,23 @@ class Lending:
     def _ask_at_the_end(self, day: date, days: int, ending: str, last: date) -> None:
         def ask() -> None:
             story = self._story(day)
-            is_out = ending in ("out", "part", "harmed")
-            story.from_date = day if is_out else last + timedelta(days=2)
+            is_later = ending in ("approved", "requested")
+            story.from_date = last + timedelta(days=2) if is_later else day
             story.due_date = story.from_date + timedelta(days=days)
             story.ending, story.damaged, story.lost = ending, 0, 0
             if ending == "harmed":
                 story.ending, story.damaged, story.waits = "returned", 1, True
                 story.late, story.parts = 0, 1
+            self._ask(story)
+
+        self._diary.later(day, ask)
+
+    def _ask_for_kit(self, day: date, kit: tuple[RequestedLine, ...]) -> None:
+        def ask() -> None:
+            stories = (self._story(day) for _ in range(_TRIES))
+            story = next((each for each in stories if EVENT in each.cause.uses), self._story(day))
+            story.lines, story.ending, story.from_date = kit, "out", day
+            story.due_date = day + timedelta(days=6)
             self._ask(story)
 
         self._diary.later(day, ask)
@@ -169,7 +188,9 @@ class Lending:
             diary.later(
                 diary.day + timedelta(days=1), lambda: self._cancel(story, "ผู้ยืมแจ้งเลื่อนการจัดงาน")
             )
-        elif story.ending != "approved":
+        elif story.ending == "released":
+            diary.later(story.due_date + timedelta(days=1), lambda: self._release(story))
+        elif story.ending not in ("approved", "uncollected"):
             diary.later(story.from_date, lambda: self._hand_over(story))
 
     def _free_quantities(self, story: Story) -> dict[LoanLineId, int]:
@@ -205,6 +226,10 @@ class Lending:
     def _cancel(self, story: Story, reason: str) -> None:
         diary = self._diary
         lending.cancel(diary.batch, diary.occasion(), story.loan_id, on=diary.day, reason=reason)
+
+    def _release(self, story: Story) -> None:
+        diary, reason = self._diary, "ฝนตกหนัก ผู้ยืมงดจัดงาน"
+        release(diary.batch, diary.occasion(), story.loan_id, on=diary.day, reason=reason)
 
     def _hand_over(self, story: Story) -> None:
         diary = self._diary

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from asset_desk.demo.diary import Batch, Diary
+from asset_desk.demo.kits import keep_kits
 from asset_desk.demo.loans import Lending, request_days
 from asset_desk.demo.office import DEMO_PASSWORD, found_office
 from asset_desk.demo.register import fill_register
@@ -16,7 +17,7 @@ __all__ = ["DEMO_PASSWORD", "DemoPlan", "make_demo"]
 
 _SLIPS_A_YEAR, _LARGEST = 400, 60
 _SETTLING_IN = timedelta(days=3)
-_WAITING_AT_THE_END = 19
+_WAITING_AT_THE_END = 23
 """The loans that `Lending.waiting_on` makes up for the last day."""
 
 
@@ -61,11 +62,12 @@ def make_demo(batch: Batch, hasher: PasswordHasher, plan: DemoPlan) -> None:
     diary = Diary(batch, hasher, first)
     town = found_office(diary, draw, plan.today)
     owned = fill_register(diary, draw, town.divisions, times=plan.size)
+    kit = keep_kits(diary, owned)
     lending = Lending(diary, draw, town, owned)
     last = plan.today - timedelta(days=1)
     waiting = _WAITING_AT_THE_END if plan.slips >= _WAITING_AT_THE_END else 0
     for day in request_days(draw, min(first + _SETTLING_IN, last), last, plan.slips - waiting):
         lending.ask_on(day)
     if waiting:
-        lending.waiting_on(plan.today)
+        lending.waiting_on(plan.today, kit)
     diary.live_until(plan.today)
