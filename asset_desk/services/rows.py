@@ -11,12 +11,13 @@ from typing import Any
 from asset_desk.domain.accounts import AccountId, Role
 from asset_desk.domain.approvals import ApproverReason, ApproverRule, UsePlace
 from asset_desk.domain.assets import AssetId, Condition, DivisionId, UseClass
-from asset_desk.domain.follow_ups import Channel, FollowUpState
+from asset_desk.domain.follow_ups import FollowUpState
 from asset_desk.domain.ledger import EntryKind, LoanLineId
 from asset_desk.domain.loans import LoanId, Stage
 from asset_desk.domain.office import BorrowerKind, HolderId, HoldingKind, PersonId, Post
 from asset_desk.domain.opinions import Opinion
 from asset_desk.domain.work_rules import PurposeKind, WaivableRule, Waiver
+from asset_desk.services.follow_up_rows import ExtensionRow, FollowUpRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -310,39 +311,6 @@ class ReturnRow:
     act_no: int = 0
     no_photo_reason: str = ""
     reversal: ReversalRow | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FollowUpRow:
-    """One time that the borrower was asked, with the due date and chase-by day in force then."""
-
-    followed_up_on: date
-    followed_up_by: str
-    channel: Channel
-    answer: str
-    next_on: date | None
-    due_date: date
-    chase_by: date
-    is_first: bool = True
-    """Whether it was the first about this due date, which is the one that counts."""
-
-    @property
-    def is_late(self) -> bool:
-        """Whether it came after the chase-by day."""
-        return self.followed_up_on > self.chase_by
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExtensionRow:
-    """One extension: the due date before and after, why, and by whom as of that day."""
-
-    decided_on: date
-    reason: str
-    old_due_date: date
-    new_due_date: date
-    approver_name: str
-    approver_title: str
-    order: str
 
 
 @dataclass(frozen=True, slots=True)

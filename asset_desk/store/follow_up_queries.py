@@ -9,7 +9,7 @@ from typing import Any
 
 from asset_desk.domain.follow_ups import Channel, follow_up_state
 from asset_desk.domain.loans import LoanId, Stage, chase_by
-from asset_desk.services.rows import ExtensionRow, FollowUpRow
+from asset_desk.services.follow_up_rows import ExtensionRow, FollowUpRow
 from asset_desk.store.reading import Reader, day, day_or_none
 from asset_desk.store.reversal_queries import STANDS
 

@@ -19,11 +19,10 @@ from asset_desk.domain.ledger import LoanLineId
 from asset_desk.domain.loans import LoanId, Stage, free_quantity
 from asset_desk.domain.office import BorrowerKind, PersonId, Post
 from asset_desk.domain.reversals import PastAct
+from asset_desk.services.follow_up_rows import ExtensionRow, FollowUpRow
 from asset_desk.services.queries import Pages
 from asset_desk.services.rows import (
     ActRow,
-    ExtensionRow,
-    FollowUpRow,
     HomeBoard,
     LedgerFilter,
     LedgerRow,

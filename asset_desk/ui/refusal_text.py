@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.thai_dates import long_month, short_date, short_instant
 from asset_desk.ui.refusal_mistakes import mistake_text
+from asset_desk.ui.refusal_text_late import late_sentence
 
 
 def refusal_text(refused: DeskError | Refusal) -> str:
@@ -166,31 +167,16 @@ def _sentence(refusal: Refusal) -> str:  # noqa: C901 - one case each
             )
         case Refusal.ASSET_ALREADY_LENT:
             return translate("Refusal", "This asset has been lent before, so its row must stay.")
-        case Refusal.NOTHING_IS_OUT:
-            return translate("Refusal", "Nothing of this loan is out any more.")
-        case Refusal.NOT_DUE_YET:
-            return translate(
-                "Refusal", "It is due on {due_date}; nobody is asked to return it before that day."
-            )
-        case Refusal.FOLLOWER_MISSING:
-            return translate("Refusal", "Enter who asked for it.")
-        case Refusal.NEXT_DAY_TOO_EARLY:
-            return translate("Refusal", "The day to ask again must come after this follow-up.")
-        case Refusal.EXTENSION_NOT_ALLOWED:
-            return translate(
-                "Refusal",
-                "This office does not extend loans: they are returned first and borrowed anew.",
-            )
-        case Refusal.NEW_DUE_DATE_TOO_EARLY:
-            return translate(
-                "Refusal",
-                "The new due date must be later than {due_date}, and not before it is allowed.",
-            )
-        case Refusal.LETTER_WORDING_WRONG:
-            return translate(
-                "Refusal",
-                "Put {{items}} on a line of its own, and only the known words in braces.",
-            )
+        case (
+            Refusal.NOTHING_IS_OUT
+            | Refusal.NOT_DUE_YET
+            | Refusal.FOLLOWER_MISSING
+            | Refusal.NEXT_DAY_TOO_EARLY
+            | Refusal.EXTENSION_NOT_ALLOWED
+            | Refusal.NEW_DUE_DATE_TOO_EARLY
+            | Refusal.LETTER_WORDING_WRONG
+        ):
+            return late_sentence(refusal)
         case Refusal.CHANGED_MEANWHILE:
             return translate(
                 "Refusal",

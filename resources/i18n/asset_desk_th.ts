@@ -4767,8 +4767,8 @@ allowed on {day} by {name}, {title}</source>
         <translation>กำหนดคืนใหม่ต้องอยู่หลัง {due_date} และไม่ก่อนวันที่อนุมัติ</translation>
     </message>
     <message>
-        <source>Put {{items}} on a line of its own, and only the known words in braces.</source>
-        <translation>ต้องมี {{items}} เป็นบรรทัดของตัวเอง และในวงเล็บปีกกาใช้ได้เฉพาะคำที่กำหนด</translation>
+        <source>The word items in braces must stand on a line of its own, and only known words may be in braces.</source>
+        <translation>คำว่า items ในวงเล็บปีกกาต้องอยู่บรรทัดของตัวเอง และในวงเล็บปีกกาใช้ได้เฉพาะคำที่กำหนด</translation>
     </message>
     <message>
         <source>Somebody has changed this meanwhile. Look at it again, then repeat your change.</source>

@@ -10,6 +10,7 @@ import pytest
 from asset_desk.domain.accounts import Role
 from asset_desk.domain.approvals import ApproverReason, UsePlace
 from asset_desk.domain.assets import Condition, UseClass
+from asset_desk.domain.follow_ups import Channel
 from asset_desk.domain.ledger import LoanLineId
 from asset_desk.domain.loans import LoanId, Stage
 from asset_desk.domain.office import BorrowerKind, HoldingKind, Post
@@ -34,7 +35,7 @@ from asset_desk.ui.words import (
 KINDS: tuple[type[Enum], ...] = (
     *(ApproverReason, BorrowerKind, Condition, HoldingKind, ImportAction, LedgerState, LoanList),
     *(Post, Role, Stage, UseClass, UsePlace),
-    *(Harm, Outcome),
+    *(Harm, Outcome, Channel),
     *(OpinionStep, PurposeKind, WaivableRule),
 )
 DAY = date(2026, 5, 20)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from asset_desk.services.rows import FollowUpRow
+from asset_desk.services.follow_up_rows import FollowUpRow
 from asset_desk.thai_dates import short_date
 from asset_desk.ui.look import Tone
 from asset_desk.ui.widgets.desk_table import DeskTable

@@ -7,7 +7,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from asset_desk.domain.follow_ups import FollowUpState
-from asset_desk.services.rows import ActRow, ExtensionRow, LedgerRow, LoanPage, LoanRow
+from asset_desk.services.follow_up_rows import ExtensionRow
+from asset_desk.services.rows import ActRow, LedgerRow, LoanPage, LoanRow
 from asset_desk.thai_dates import short_date
 from asset_desk.ui.look import Tone
 from asset_desk.ui.words import Status

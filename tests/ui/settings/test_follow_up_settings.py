@@ -31,7 +31,7 @@ def test_changed_wording_and_the_ban_on_extensions_are_kept(desk, shown, told, q
 
 def test_a_wording_that_no_letter_can_be_made_with_is_said_beside_it(shown):
     memo(shown).setPlainText("ทวง {borrower}")
-    assert "{items}" in problem(shown, "follow_up_memo")
+    assert "items" in problem(shown, "follow_up_memo")
     assert not part(shown, "keep_follow_ups").isEnabled()
 
 

@@ -11,13 +11,17 @@ from asset_desk.store.passwords import Argon2idHasher
 from tests.ui.conftest import NOW
 from tests.ui.keeping import enter, part, press, type_in
 
-PAGES = ("office", "divisions", "posts", "accounts", "papers", "work_types", "months", "backup")
+PAGES = (
+    *("office", "divisions", "posts", "accounts", "papers", "follow_ups", "work_types", "months"),
+    "backup",
+)
 KEEPING = {
     "office": ("keep_office",),
     "divisions": ("add_division", "change_division", "close_division"),
     "posts": ("appoint", "end_holding"),
     "accounts": ("add_account", "change_account", "close_account", "reset_password"),
     "papers": ("keep_papers",),
+    "follow_ups": ("keep_follow_ups", "usual_wording"),
     "work_types": ("add_work_type", "rename_work_type", "close_work_type"),
     "months": ("close_month", "reopen_month"),
     "backup": ("backup_now",),
