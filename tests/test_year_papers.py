@@ -141,6 +141,17 @@ def test_the_count_sheet_leaves_room_for_what_is_found_until_it_is_recorded(desk
     assert "ประธานกรรมการตรวจสอบพัสดุ" in found
 
 
+def test_each_division_begins_a_page_and_a_place_is_named_again_on_the_next(desk, papers, tmp_path):
+    for number in range(30):
+        desk.asset(1, name=f"ตู้ {number}", place="ห้องพัสดุ")
+    desk.asset(1, name="จอภาพ", division_id=3)
+    pdf = tmp_path / "นับ.pdf"
+    assert papers.count_pdf(2569, pdf) == 3
+    assert "กองคลัง · ห้องพัสดุ (ต่อ)" in text_of(pdf, page=2)
+    assert "กองช่าง · ไม่ระบุที่เก็บ" in text_of(pdf, page=3)
+    assert "กองช่าง" not in text_of(pdf, page=2)
+
+
 def test_lesson_18_no_name_of_a_municipality_or_an_official_is_in_the_papers(
     desk, papers, tmp_path
 ):

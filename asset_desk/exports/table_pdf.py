@@ -64,7 +64,7 @@ class TablePages:
         self._widths = [WIDTH * column.share / shares for column in paper.columns]
         self._sum_height = SIZES[0] * _LEADING + 2 * PADDING
         self._reserve = 2 * self._sum_height if paper.sums else 0.0
-        self._page, self._y, self._is_fresh = 0, 0.0, True
+        self._page, self._y, self._is_fresh, self._band = 0, 0.0, True, ""
         self._begin_page()
 
     def draw_row(self, row: TableRow) -> None:
@@ -90,10 +90,14 @@ class TablePages:
         """Draw a heading across the table, never alone at the foot of a page."""
         if band.begins_page and not self._is_fresh:
             self._turn_page()
+        self._make_room(0, keep_with=3 * self._sum_height)
+        self._draw_band_text(band.text)
+        self._band = band.text
+
+    def _draw_band_text(self, text: str) -> None:
         style = TextStyle(self._face, 9.5, 9.5 * _LEADING, bold=True)
-        lines = break_lines(self._digits(band.text), style, WIDTH - 4 * PADDING)
+        lines = break_lines(self._digits(text), style, WIDTH - 4 * PADDING)
         height = len(lines) * style.line_height + 2 * PADDING
-        self._make_room(height + 2 * self._sum_height)
         top, bottom = self._y, self._y - height
         self._canvas.setFillGray(0.93)
         self._canvas.rect(SIDE, bottom, WIDTH, height, stroke=1, fill=1)
@@ -149,9 +153,13 @@ class TablePages:
         draw_aligned(self._canvas, box, ")", replace(style, align="right"))
         draw_dots(self._canvas, left + 2 * mm, left + width - 2 * mm, y)
 
-    def _make_room(self, height: float) -> None:
-        if self._y - height - self._reserve < BOTTOM and not self._is_fresh:
-            self._turn_page()
+    def _make_room(self, height: float, *, keep_with: float = 0) -> None:
+        """Begin a page when so much does not fit; a row takes its heading along."""
+        if self._y - height - keep_with - self._reserve >= BOTTOM or self._is_fresh:
+            return
+        self._turn_page()
+        if self._band and not keep_with:
+            self._draw_band_text(f"{self._band} (ต่อ)")
 
     def _turn_page(self) -> None:
         sums = self._paper.sums
@@ -165,10 +173,15 @@ class TablePages:
             self._is_fresh = True
 
     def _draw_sums(self, rows: Sequence[tuple[Cell, ...]]) -> None:
-        style = TextStyle(self._face, SIZES[0], SIZES[0] * _LEADING, bold=True)
+        """Sums, set smaller where a number would not fit its column."""
         for row in rows:
             texts = [cell_text(cell) for cell in row]
-            self._draw_cells(self._broken(texts, style), self._sum_height, style)
+            for size in SIZES:
+                style = TextStyle(self._face, size, SIZES[0] * _LEADING, bold=True)
+                cells = self._broken(texts, style)
+                if max(map(len, cells)) == 1:
+                    break
+            self._draw_cells(cells, self._sum_height, style)
 
     def _begin_page(self, *, has_table: bool = True) -> None:
         self._page += 1

@@ -37,13 +37,16 @@ def movement_lines(pages: Pages[MovementRow]) -> Iterator[MovementLine]:
 
 
 def movement_line(row: MovementRow) -> MovementLine:
-    """A movement in words, with what else is known of it as its remark."""
+    """A movement in words, with what else is known of it as its remark.
+
+    What it was borrowed for stands where it was given, and is not said again at every return.
+    """
     is_late = row.recorded_on != row.happened_on
     same = (
         *("running_no", "happened_on", "slip_no", "borrower", "borrower_unit", "asset_code"),
         *("unit", "due_date", "lent", "good", "damaged", "lost", "giver", "receiver"),
-        *("purpose", "place"),
     )
+    is_given = row.entry_kind == EntryKind.HANDED_OVER or not row.entry_kind
     return MovementLine(
         what=_what(row),
         asset_name=row.asset_name or "\n".join(row.items),
@@ -52,6 +55,8 @@ def movement_line(row: MovementRow) -> MovementLine:
         recorded_on=row.recorded_on if is_late else None,
         opens=row.is_brought_forward or row.is_late,
         is_struck=row.act_kind in _STRUCK,
+        purpose=row.purpose if is_given else "",
+        place=row.place if is_given else "",
         **{name: getattr(row, name) for name in same},
     )
 

@@ -78,6 +78,16 @@ def test_lesson_05_the_balance_under_the_book_can_be_added_up(out):
     )
 
 
+def test_no_heading_and_no_sum_is_broken_inside(out):
+    thousands = movement(1, lent=98_765, out=98_765)
+    pages = write_table_pdf(movement_paper(thousands, *sixty()[1:]), out, FONTS)
+    for page in range(1, pages):
+        found = text_of(out, page=page)
+        assert {"สูญหาย", "ชำรุด", "รหัสทรัพย์สิน", "ลำดับ", "เลขที่ใบยืม"} <= set(found.split())
+        words = raw(out, page)
+        assert (sums_of(words, CARRIED_ON) or sums_of(words, GRAND_TOTAL))[0] > 98_765
+
+
 def test_every_page_says_which_it_is_when_it_was_printed_and_where_the_journal_ended(out):
     pages = write_table_pdf(movement_paper(*sixty(), has_thai_digits=True), out, FONTS)
     for page in range(1, pages + 1):
