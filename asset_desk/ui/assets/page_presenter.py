@@ -27,6 +27,7 @@ from asset_desk.ui.assets.page_view import AssetPageView
 from asset_desk.ui.assets.retire_dialog import RetireDialog
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.look import Tone
+from asset_desk.ui.refusal_text import refusal_text
 from asset_desk.ui.widgets.files import ask_open
 
 AT_ONCE = 200
@@ -103,6 +104,7 @@ class AssetPagePresenter(QObject):
         may_keep = desk.may(Permission.KEEP_REGISTER)
         may_lend = desk.may(Permission.REQUEST_LOAN)
         is_fit = row.is_lendable and row.condition in LENDABLE_CONDITIONS
+        is_car = row.goes_on_form_3
         why = ""
         if row.is_retired and page.retired_on:
             text = self.tr("Retired on {day}: {reason}. It stays here with its history.")
@@ -111,11 +113,13 @@ class AssetPagePresenter(QObject):
             why = self.tr("You may look at the register. The property officer changes it.")
         elif not row.is_lendable:
             why = self.tr("The register says that this asset is not for lending.")
+        elif is_car:
+            why = refusal_text(Refusal.NEEDS_FORM_3)
         elif not is_fit:
             why = self.tr("It is not in working order, so it cannot be lent.")
         self.view.show_rights(
             may_keep=may_keep and not row.is_retired,
-            may_lend=may_lend and is_fit and not row.is_retired,
+            may_lend=may_lend and is_fit and not is_car and not row.is_retired,
             why_not=why,
         )
 

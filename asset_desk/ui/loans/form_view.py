@@ -202,10 +202,7 @@ class BorrowFormView(QWidget):
             )
         )
         official = fields.add("is_official_use", self.tr("Official use"), self.is_official_use)
-        serves = row(self.rules.kind, official)
-        serves.setStretch(0, 2)
-        serves.setStretch(1, 3)
-        layout.addLayout(serves)
+        layout.addWidget(official)
         layout.addWidget(self.rules)
         layout.addLayout(
             row(

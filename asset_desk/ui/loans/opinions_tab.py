@@ -27,7 +27,7 @@ class OpinionTableModel(PageTableModel[Opinion]):
             Column(
                 title=translate("OpinionTableModel", "Opinion of"),
                 text=lambda each: word(each.step),
-                width=150,
+                width=128,
             ),
             Column(
                 title=translate("OpinionTableModel", "Opinion"),
@@ -41,12 +41,12 @@ class OpinionTableModel(PageTableModel[Opinion]):
             Column(
                 title=translate("OpinionTableModel", "Day"),
                 text=lambda each: short_date(each.on),
-                width=112,
+                width=108,
             ),
             Column(
                 title=translate("OpinionTableModel", "Remark"),
                 text=_remark_text,
-                width=170,
+                width=126,
             ),
         )
 

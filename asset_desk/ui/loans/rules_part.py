@@ -36,7 +36,7 @@ class RulesPart(QWidget):
         self.guidance = label("", "hint", name="guidance", wraps=True)
         self.guidance.hide()
         self._urgency.hide()
-        self.setLayout(column(self._urgency, spacing=4))
+        self.setLayout(column(self.kind, self._urgency, spacing=4))
 
     def follow(self, kind: BorrowerKind) -> None:
         """Villages and citizens are served as the public, until the officer says otherwise."""

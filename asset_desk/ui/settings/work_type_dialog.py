@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
+    QGridLayout,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPlainTextEdit,
     QSpinBox,
     QWidget,
@@ -20,9 +19,9 @@ from asset_desk.domain.assets import CATEGORIES
 from asset_desk.domain.office import WorkType, WorkTypeId
 from asset_desk.domain.work_rules import MOST_DAYS, work_type_problems
 from asset_desk.ui.widgets.dialog import DeskDialog
-from asset_desk.ui.widgets.parts import row
+from asset_desk.ui.widgets.parts import GRID, row
 
-LIST_HEIGHT = 112
+ABREAST = 4
 
 
 class WorkTypeDialog(DeskDialog):
@@ -37,13 +36,13 @@ class WorkTypeDialog(DeskDialog):
     ) -> None:
         super().__init__(title, QCoreApplication.translate("WorkTypeDialog", "Keep"), parent)
         self.setObjectName("work_type_dialog")
-        self.setMinimumWidth(700)
+        self.setMinimumWidth(780)
         self._seen = work_type or WorkType(WorkTypeId(0), "")
         self._name = QLineEdit(self._seen.name)
         self._guidance = QPlainTextEdit(self._seen.guidance)
         self._guidance.setFixedHeight(62)
         self._guidance.setTabChangesFocus(True)
-        self._categories = _category_list(self._seen.categories)
+        self._categories = CategoryBoxes(self._seen.categories)
         no_days = self.tr("Not set")
         self._default_days = _day_box("default_days", self._seen.default_days, no_days)
         self._longest_days = _day_box("longest_days", self._seen.longest_days, no_days)
@@ -61,7 +60,7 @@ class WorkTypeDialog(DeskDialog):
             self._seen,
             name=self._name.text(),
             guidance=self._guidance.toPlainText(),
-            categories=tuple(_ticked(self._categories)),
+            categories=self._categories.ticked(),
             default_days=self._default_days.value() or None,
             longest_days=self._longest_days.value() or None,
             needs_head=self._needs_head.isChecked(),
@@ -78,12 +77,14 @@ class WorkTypeDialog(DeskDialog):
         )
         usual = add("default_days", self.tr("Usual days"), self._default_days)
         longest = add("longest_days", self.tr("Longest days"), self._longest_days)
-        body.addLayout(row(usual, longest))
         hint = self.tr("This may only ask for more than clause 208 does, never for less.")
-        body.addWidget(add("needs_head", self.tr("Approver"), self._needs_head, hint=hint))
+        head = add("needs_head", self.tr("Approver"), self._needs_head, hint=hint)
+        rules = row(usual, longest, head, spacing=2 * GRID)
+        rules.setStretch(2, 2)
+        body.addLayout(rules)
         for field in self.fields.all():
             field.touched.connect(self._check)
-        self._categories.itemChanged.connect(lambda _item: self._check())
+        self._categories.changed.connect(self._check)
 
     def _check(self) -> None:
         problems = work_type_problems(self.work_type())
@@ -91,26 +92,27 @@ class WorkTypeDialog(DeskDialog):
         self.save.setEnabled(not problems)
 
 
-def _category_list(allowed: tuple[str, ...]) -> QListWidget:
-    made = QListWidget()
-    made.setObjectName("categories")
-    made.setFixedHeight(LIST_HEIGHT)
-    made.setFlow(QListWidget.Flow.LeftToRight)
-    made.setWrapping(True)
-    made.setResizeMode(QListWidget.ResizeMode.Adjust)
-    made.setSpacing(2)
-    for name in CATEGORIES:
-        item = QListWidgetItem(name)
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        is_ticked = name in allowed
-        item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
-        made.addItem(item)
-    return made
+class CategoryBoxes(QWidget):
+    """A box to tick for each category."""
 
+    changed = Signal()
 
-def _ticked(categories: QListWidget) -> list[str]:
-    items = (categories.item(number) for number in range(categories.count()))
-    return [item.text() for item in items if item.checkState() is Qt.CheckState.Checked]
+    def __init__(self, allowed: Collection[str]) -> None:
+        super().__init__()
+        self.setObjectName("categories")
+        self._boxes = [QCheckBox(name) for name in CATEGORIES]
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(2)
+        for number, box in enumerate(self._boxes):
+            box.setObjectName(f"category_{number}")
+            box.setChecked(box.text() in allowed)
+            box.toggled.connect(lambda _on: self.changed.emit())
+            grid.addWidget(box, *divmod(number, ABREAST))
+
+    def ticked(self) -> tuple[str, ...]:
+        """The categories that are ticked, in the order of the forms."""
+        return tuple(box.text() for box in self._boxes if box.isChecked())
 
 
 def _day_box(name: str, days: int | None, no_days: str) -> QSpinBox:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QPushButton
 
 from asset_desk.domain.approvals import UsePlace
-from asset_desk.domain.assets import AssetDetails, Condition
+from asset_desk.domain.assets import VEHICLES, AssetDetails, Condition
 from asset_desk.domain.loans import LoanRequest, RequestedLine
 from asset_desk.domain.office import (
     BorrowerKind,
@@ -311,3 +311,10 @@ def test_a_program_is_never_kept_where_a_click_would_run_it(
     screen.page.attach(tmp_path / name, False)
     assert name in told.last
     assert not desk.queries.assets.page(asset).attachments
+
+
+def test_point_18_a_car_is_not_offered_for_lending_and_form_3_is_named(screen, add):
+    screen.show_asset(add("รถยนต์ส่วนกลาง", category=VEHICLES))
+    view = screen.page.view
+    assert not view.lend.isVisible()
+    assert "แบบ 3" in view.why_not.text()

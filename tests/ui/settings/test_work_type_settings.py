@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.ui.refusal_text import refusal_text
 from tests.ui.keeping import dialog, part, press, problem, type_in
@@ -58,7 +56,7 @@ def test_the_rules_of_a_type_are_filled_in_and_shown_in_the_list(desk, page):
     press(shown, "edit_work_type")
     opened = dialog(shown, "work_type_dialog")
     part(opened, "guidance").setPlainText("รับของก่อนเที่ยง")
-    part(opened, "categories").item(0).setCheckState(Qt.CheckState.Checked)
+    part(opened, "category_0").setChecked(True)
     part(opened, "default_days").setValue(2)
     part(opened, "longest_days").setValue(5)
     part(opened, "needs_head").setChecked(True)
