@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QSpinBox,
     QTableView,
+    QTabWidget,
     QWidget,
 )
 
@@ -125,6 +126,17 @@ class Robot:
         middle = range(shown.width() // 4, shown.width() * 3 // 4, 3)
         rows = range(shown.height() // 4, shown.height() * 3 // 4, 3)
         return len({shown.pixel(x, y) for y in rows for x in middle}) > 8
+
+    def turn_to(self, name: str, text: str) -> None:
+        """Bring the tab forward whose title begins with this."""
+        bar = self.find(name, QTabWidget).tabBar()
+        for number in range(bar.count()):
+            if bar.tabText(number).startswith(text):
+                at = bar.tabRect(number).center()
+                none = Qt.KeyboardModifier.NoModifier
+                QTest.mouseClick(bar, Qt.MouseButton.LeftButton, none, at)
+                return
+        raise Mismatch(f"{name} has no tab {text!r}")
 
     def open_row(self, name: str, number: int = 0) -> None:
         """Open a row of a table by a double click."""

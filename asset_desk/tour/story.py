@@ -42,6 +42,9 @@ class Story:
         self.borrow_inside()
         self.ledger()
         self.morning()
+        self.follow_up()
+        self.extend()
+        self.settle()
 
     def set_up(self) -> None:
         """The first start: the office, its divisions, its posts, its administrator."""
@@ -249,3 +252,57 @@ class Story:
             cells = robot.cells_of("home_table", 0)
             robot.must("เกินกำหนด 5 วัน" in cells, "it is five days late")
             robot.must(COLLEAGUE in " ".join(cells), "its borrower is named")
+
+    def follow_up(self) -> None:
+        """The lender asks for what is late, and has it in writing (ข้อ 211)."""
+        robot, step = self.robot, self.record.step
+        robot.open_row("home_table")
+        robot.turn_to("loan_tabs", "การทวงถาม")
+        robot.press("follow_up")
+        with step("follow-up", "บันทึกการทวงถาม"):
+            robot.write("answer", "รับทราบ ยังใช้งานไม่เสร็จ ขอขยายเวลา")
+        robot.press("save")
+        with step("followed-up", "ทวงถามแล้ว"):
+            robot.wait_until(lambda: robot.rows_of("follow_up_table") == 1, "it is on record")
+        robot.press("print_follow_up")
+        with step("letter", "บันทึกข้อความทวงถาม"):
+            robot.wait_until(lambda: robot.sees_ink_in("paper_view"), "the letter is to be seen")
+            robot.press("save_paper")
+            robot.save_as(self.record.file("letter.pdf"))
+        robot.key(Qt.Key.Key_Escape, robot.dialog())
+
+    def extend(self) -> None:
+        """A later due date, with its reason and its approver."""
+        robot = self.robot
+        robot.press("extend")
+        with self.record.step("extend", "ขยายเวลา"):
+            robot.write("new_due_date", "5 มิ.ย. 2569")
+            robot.write("reason", "การประชุมเลื่อนไปวันที่ 4 มิถุนายน")
+            robot.says("extension_approver", "กัลยา ศรีสวน")
+        robot.press("save")
+        with self.record.step("extended", "ขยายเวลาแล้ว"):
+            robot.says("loan_status", "อยู่ระหว่างยืม")
+            robot.reads("5 มิ.ย. 2569")
+
+    def settle(self) -> None:
+        """What was broken is repaired, what was lost is paid at its value when lent (ข้อ 209)."""
+        robot, step = self.robot, self.record.step
+        robot.press("go_home")
+        robot.press("tile_awaiting_settlement")
+        robot.open_row("loan_table")
+        robot.turn_to("loan_tabs", "ชดใช้")
+        robot.press("settle")
+        with step("settle", "บันทึกการชดใช้: ซ่อม"):
+            robot.choose("outcome", "ผู้ยืมซ่อมแซม")
+            robot.write("quantity", "2")
+            robot.write("document_no", "บันทึกที่ 12/2569")
+            robot.write("details", "ร้านช่างหมู่บ้าน เชื่อมขาเก้าอี้ 2 ตัว")
+        robot.press("save")
+        robot.press("settle")
+        with step("settle-money", "บันทึกการชดใช้: เงินตามราคาขณะยืม"):
+            robot.choose("outcome", "ชดใช้เป็นเงิน")
+            robot.write("document_no", "ใบเสร็จเล่มที่ 3 เลขที่ 45")
+            robot.says("amount", "หนึ่งร้อยแปดสิบห้าบาทถ้วน")
+        robot.press("save")
+        with step("closed", "ปิดใบยืมเมื่อชดใช้ครบ"):
+            robot.says("loan_status", "ปิดใบยืมแล้ว")

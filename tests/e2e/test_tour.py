@@ -31,7 +31,7 @@ def test_the_tour_goes_from_an_empty_folder_to_the_printed_ledger(qapp, tmp_path
     for step in told["steps"]:
         assert step["assertions"], step["name"]
         assert size_of(tmp_path / step["picture"]) == (1366, 768)
-    assert set(told["files"]) == {"slip.pdf", "ledger.pdf", "ledger.xlsx"}
+    assert set(told["files"]) == {"slip.pdf", "ledger.pdf", "ledger.xlsx", "letter.pdf"}
 
 
 def test_the_papers_of_the_tour_say_what_was_done(qapp, tmp_path):
