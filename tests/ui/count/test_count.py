@@ -14,6 +14,7 @@ from asset_desk.services.year_rows import CountFilter, CountResult, CountState
 from asset_desk.ui.assets.presenter import AssetsPresenter
 from asset_desk.ui.count.table_model import CountTableModel, count_status, result_text
 from asset_desk.ui.look import Tone
+from asset_desk.ui.main_window import DeskWindow
 from asset_desk.ui.refusal_text import refusal_text
 from asset_desk.ui.widgets.page_table_model import FixedPages
 from asset_desk.ui.widgets.year_preview import YearPreview
@@ -275,3 +276,14 @@ def test_the_model_is_sound(qtmodeltester, count):
     model = CountTableModel()
     model.show_pages(FixedPages([count.view.rows.row(n) for n in range(3)]))
     qtmodeltester.check(model)
+
+
+def test_the_main_window_brings_the_count_forward(qtbot, desk, assets):
+    officer = desk.session.officer
+    window = DeskWindow(desk, "1")
+    qtbot.addWidget(window)
+    window._enter(officer)
+    desk.events.count_asked.emit(2568)
+    screen = window.work.screen_of("assets")
+    assert screen.view.currentWidget() is screen.counting.view
+    assert screen.counting.view.year.value() == 2568
