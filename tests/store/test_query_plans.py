@@ -54,6 +54,9 @@ QUESTIONS = {
     "loan by slip": lambda q: q.loans.by_slip("1/2569"),
     "open loan": lambda q: q.loans.open_loan_of(AssetId(1)),
     "history of a loan": lambda q: q.loans.history(LoanId(1)),
+    "last act of a loan": lambda q: q.loans.last_act(LoanId(1)),
+    "months": lambda q: q.months.months(2569, TODAY),
+    "what is open of a month": lambda q: q.months.open_at_end_of(TODAY),
     "ledger": lambda q: looked_at(q.loans.ledger(LedgerFilter(fiscal_year=2569), TODAY)),
     **{
         f"ledger {state}": lambda q, state=state: looked_at(

@@ -25,14 +25,14 @@ class MonthModel(PageTableModel[MonthRow]):
     @override
     def make_columns(self) -> tuple[Column[MonthRow], ...]:
         return (
-            Column(title=self.tr("Month"), text=lambda each: long_month(each.month), width=160),
+            Column(title=self.tr("Month"), text=lambda each: long_month(each.month), width=140),
             Column(
                 title=self.tr("State"),
                 text=lambda each: month_status(each.state).text,
                 status=lambda each: month_status(each.state),
-                width=150,
+                width=140,
             ),
-            Column(title=self.tr("By"), text=lambda each: each.officer_name, width=180),
+            Column(title=self.tr("By"), text=lambda each: each.officer_name, width=160),
             Column(
                 title=self.tr("When"),
                 text=lambda each: short_instant(each.recorded_at) if each.recorded_at else "",
@@ -59,7 +59,6 @@ class MonthSettings(QObject):
         )
         self._year = ChoiceBox(name="month_year")
         self.view.foot.insertLayout(0, row(label(self.tr("Fiscal year"), "label"), self._year))
-        self.view.table.let_rows_grow()
         self._year.currentIndexChanged.connect(lambda _number: self._show())
         add = self.view.add_button
         self._reopen = add(
