@@ -74,6 +74,12 @@ def missing_of(count: AssetCount, held: Stock) -> int:
     return max(held.expected - count.found - count.damaged, 0)
 
 
+def check_against_register(count: AssetCount, stock: Stock) -> None:
+    """Refuse more than the office owns without a word why: most often it is a slip of the hand."""
+    if count.found + count.damaged > stock.owned and not count.remark:
+        raise DeskError(Refusal.MORE_FOUND_THAN_OWNED, owned=stock.owned)
+
+
 def count_year(fiscal_year: int, today: date) -> int:
     """The year whose end is counted: this one once it has ended, before that the one before."""
     return fiscal_year if last_day(fiscal_year) <= today else fiscal_year - 1

@@ -140,6 +140,7 @@ class Refusal(Enum):
     COUNT_BEFORE_YEAR_END = auto()
     NOT_ON_COUNT_SHEET = auto()
     REMARK_TOO_LONG = auto()
+    MORE_FOUND_THAN_OWNED = auto()
     # the ledger
     ENTRY_UNBALANCED = auto()
     BOOK_IS_NEWER = auto()

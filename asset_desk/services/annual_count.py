@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from asset_desk.domain.accounts import Permission
-from asset_desk.domain.annual_count import AssetCount, check_count, missing_of, tidied
+from asset_desk.domain.annual_count import (
+    AssetCount,
+    check_against_register,
+    check_count,
+    missing_of,
+    tidied,
+)
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.fiscal_year import last_day
 from asset_desk.domain.journal import ActKind
@@ -27,6 +33,7 @@ def record_count(uow: UnitOfWork, by: Occasion, count: AssetCount) -> int:
         if asset is None or not at_year_end.owned:
             raise DeskError(Refusal.NOT_ON_COUNT_SHEET, fiscal_year=count.fiscal_year)
         held = uow.counts.held_on(count.asset_id, count.counted_on)
+        check_against_register(count, held)
         missing = missing_of(count, held)
         said = {name: value for name, value in plain(count).items() if name != "asset_id"}
         payload = {**said, **plain(held), "missing": missing}

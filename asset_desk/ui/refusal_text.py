@@ -424,6 +424,12 @@ def _sentence(refusal: Refusal) -> str:  # noqa: C901 - one case each
                 "The office did not have this asset at the end of fiscal year {fiscal_year}, so "
                 "it is not counted.",
             )
+        case Refusal.MORE_FOUND_THAN_OWNED:
+            return translate(
+                "Refusal",
+                "More was counted than the register has ({owned}). Check the number; if it is "
+                "right, say in the remark where the rest comes from.",
+            )
         case Refusal.REMARK_TOO_LONG:
             return translate("Refusal", "The remark is too long. Keep it within {longest} letters.")
         case Refusal.ENTRY_UNBALANCED:

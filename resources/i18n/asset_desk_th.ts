@@ -5043,6 +5043,10 @@ allowed on {day} by {name}, {title}</source>
         <translation>ณ วันสิ้นปีงบประมาณ {fiscal_year} ยังไม่มีทรัพย์สินนี้ในทะเบียน จึงไม่ต้องตรวจนับ</translation>
     </message>
     <message>
+        <source>More was counted than the register has ({owned}). Check the number; if it is right, say in the remark where the rest comes from.</source>
+        <translation>จำนวนที่ตรวจนับมากกว่าในทะเบียน ({owned}) โปรดตรวจสอบตัวเลข หากถูกต้องแล้วให้ระบุที่มาของส่วนที่เกินในหมายเหตุ</translation>
+    </message>
+    <message>
         <source>The remark is too long. Keep it within {longest} letters.</source>
         <translation>หมายเหตุยาวเกินไป โปรดเขียนไม่เกิน {longest} ตัวอักษร</translation>
     </message>

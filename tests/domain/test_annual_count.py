@@ -11,6 +11,7 @@ from asset_desk.domain.annual_count import (
     LONGEST_REMARK,
     AssetCount,
     Stock,
+    check_against_register,
     check_count,
     count_refusal,
     count_year,
@@ -59,6 +60,14 @@ def test_a_refused_result_says_from_which_day_on_it_could_be_counted():
 def test_what_is_not_found_in_whatever_state_is_missing(found, damaged, missing):
     stock = Stock(owned=15, on_loan=5, expected=10)
     assert missing_of(replace(COUNT, found=found, damaged=damaged), stock) == missing
+
+
+def test_more_than_the_office_owns_is_taken_only_with_a_word_why():
+    stock = Stock(owned=15, on_loan=5, expected=10)
+    check_against_register(replace(COUNT, found=15, damaged=0), stock)
+    check_against_register(replace(COUNT, found=16, remark="ยืมมาจากวัด"), stock)
+    with pytest.raises(DeskError, match=Refusal.MORE_FOUND_THAN_OWNED.name):
+        check_against_register(replace(COUNT, found=15, damaged=1), stock)
 
 
 def test_texts_are_kept_tidy():

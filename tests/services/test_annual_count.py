@@ -137,7 +137,7 @@ def test_progress_counts_assets_and_adds_up_what_differs(desk):
     one, two, three, _four = (desk.asset(5, name=name) for name in "กขคง")
     count(desk, one, 5)
     count(desk, two, 2, 1)
-    count(desk, three, 7)
+    count(desk, three, 7, remark="เกินมา")
     progress = desk.queries.year.count_progress(2569)
     assert (progress.assets, progress.counted, progress.different) == (4, 3, 2)
     assert (progress.found, progress.damaged) == (14, 1)

@@ -180,6 +180,15 @@ def test_a_day_before_the_year_has_ended_is_refused_in_words(qtbot, desk, count,
     assert told.last == refusal_text(Refusal.COUNTER_MISSING)
 
 
+def test_a_code_scanned_into_the_count_is_not_taken_for_a_number(qtbot, desk, count, told):
+    scan(qtbot, count, "100-63-0001")
+    qtbot.keyClicks(count.view.entry.found, "3006")
+    qtbot.keyClick(count.view.entry.found, Qt.Key.Key_Return)
+    assert results(desk) == {}
+    assert told.last.startswith("จำนวนที่ตรวจนับมากกว่าในทะเบียน (40)")
+    assert count.view.entry.row.code == "100-63-0001"
+
+
 def test_what_should_be_here_follows_the_day_of_the_counting(qtbot, office, assets, count):
     office.lent((assets[0], 15))
     scan(qtbot, count, "100-63-0001")
