@@ -15,18 +15,20 @@ from asset_desk.store.reversal_queries import STANDS
 
 FIRST_ASKED = (
     "(SELECT min(followed_up_on) FROM follow_up "
-    "WHERE loan_id = loan.id AND due_date = loan.due_date)"
+    "WHERE loan_id = loan.id AND followed_up_on >= loan.due_date)"
 )
 ORIGINAL_DUE_DATE = (
     "(SELECT old_due_date FROM extension WHERE loan_id = loan.id "  # noqa: S608
     f"AND extension.{STANDS} ORDER BY id LIMIT 1)"
 )
-_UNASKED = "NOT EXISTS (SELECT 1 FROM follow_up AS f WHERE f.loan_id = {0} AND f.due_date = {1})"
-_STILL_UNASKED = _UNASKED.format("loan.id", "loan.due_date")
+_STILL_UNASKED = (
+    "NOT EXISTS (SELECT 1 FROM follow_up AS f "
+    "WHERE f.loan_id = loan.id AND f.followed_up_on >= loan.due_date)"
+)
 _EXTENDED_TOO_LATE = (
-    f"extension AS e WHERE {{0}} AND e.{STANDS} "
-    "AND e.decided_on > date(e.old_due_date, '+' || :follow_up_days || ' days') AND "
-    + _UNASKED.format("e.loan_id", "e.old_due_date")
+    f"extension AS e WHERE {{0}} AND e.{STANDS} "  # noqa: S608
+    "AND e.decided_on > date(e.old_due_date, '+' || :follow_up_days || ' days') AND NOT EXISTS "
+    "(SELECT 1 FROM follow_up AS f WHERE f.loan_id = e.loan_id AND f.due_date = e.old_due_date)"
 )
 MISSED_BEFORE = f"(SELECT count(*) FROM {_EXTENDED_TOO_LATE.format('e.loan_id = loan.id')})"  # noqa: S608
 CHASE_COLUMNS = (
@@ -44,14 +46,15 @@ _MISSED_STILL_OUT = (
 )
 _MISSED_BACK_LATE = (
     "loan.handed_over_on IS NOT NULL AND loan.last_act_on > loan.due_date "  # noqa: S608
-    "AND loan.due_date < :still_in_time AND loan.stage IN ('returned', 'closed') "
+    "AND loan.due_date < :still_in_time AND +loan.stage IN ('returned', 'closed') "
+    "AND loan.last_act_on > date(loan.due_date, '+' || :follow_up_days || ' days') "
+    f"AND {_STILL_UNASKED} "
     "AND (SELECT max(line.back_on) FROM loan_line AS line WHERE line.loan_id = loan.id) "
-    "> date(loan.due_date, '+' || :follow_up_days || ' days') "
-    f"AND {_STILL_UNASKED}"
+    "> date(loan.due_date, '+' || :follow_up_days || ' days')"
 )
 CHASE_MISSED = (
     f"loan.id IN (SELECT loan.id FROM loan WHERE {_MISSED_STILL_OUT} "  # noqa: S608
-    f"UNION ALL SELECT loan.id FROM loan INDEXED BY ix_loan_late WHERE {_MISSED_BACK_LATE} "
+    f"UNION ALL SELECT loan.id FROM loan WHERE {_MISSED_BACK_LATE} "
     f"UNION ALL SELECT e.loan_id FROM {_EXTENDED_TOO_LATE.format('1')})"
 )
 """The chase-by day passed and nobody had asked: still out, back too late, or extended too late."""

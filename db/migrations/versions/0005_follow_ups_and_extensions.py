@@ -20,7 +20,7 @@ STATEMENTS = (
     "person_name VARCHAR NOT NULL, person_title VARCHAR NOT NULL, order_text VARCHAR NOT NULL, "
     "CHECK (new_due_date > old_due_date AND new_due_date >= decided_on))",
     "CREATE INDEX ix_extension_loan ON extension (loan_id, id)",
-    "CREATE INDEX ix_loan_late ON loan (due_date) "
+    "CREATE INDEX ix_loan_late ON loan (due_date, last_act_on, stage, handed_over_on) "
     "WHERE handed_over_on IS NOT NULL AND last_act_on > due_date",
 )
 ONLY_ADDED = ("follow_up", "extension")
