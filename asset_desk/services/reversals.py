@@ -13,8 +13,9 @@ from asset_desk.domain.closed_months import check_open
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.journal import ActKind, ActNo
 from asset_desk.domain.ledger import LedgerEntry, Place, reversal
-from asset_desk.domain.loans import Loan, LoanId, Stage, stage_after_return
+from asset_desk.domain.loans import Loan, LoanId, LoanLine, Stage, stage_after_return
 from asset_desk.domain.reversals import PastAct, act_to_reverse, day_before, who_may_not_reverse
+from asset_desk.domain.settlements import Harm
 from asset_desk.services.drafts import ReversalNote
 from asset_desk.services.journalling import note_act, plain
 from asset_desk.services.lending import free_for, get_loan
@@ -127,12 +128,22 @@ def _undo_extension(uow: UnitOfWork, loan: Loan, undoing: Undoing) -> None:
 
 def _undo_settlement(uow: UnitOfWork, loan: Loan, undoing: Undoing) -> None:
     """The pieces wait to be made good again, and the loan with them."""
-    line_id, quantity = uow.settling.settled_by(undoing.act.act_no)
+    line_id, harm, quantity = uow.settling.settled_by(undoing.act.act_no)
+    if not uow.ledger.entries_by(undoing.act.act_no):
+        (own,) = (line for line in loan.lines if line.line_id == line_id)
+        _check_still_harmed(uow, own, harm, quantity)
     lines = (
         replace(line, settled=line.settled - quantity) if line.line_id == line_id else line
         for line in loan.lines
     )
     uow.settling.keep_stage(loan.loan_id, stage_after_return(tuple(lines)), undoing.last_on)
+
+
+def _check_still_harmed(uow: UnitOfWork, line: LoanLine, harm: Harm, quantity: int) -> None:
+    """A piece paid for stayed where it was; mended or written off since, it cannot be made good."""
+    there = uow.ledger.balances(line.asset_id).get(harm.place, 0)
+    if uow.settling.awaiting(line.asset_id, harm) + quantity > there:
+        raise DeskError(Refusal.PIECES_MOVED_ON, name=line.name, place=harm.place, there=there)
 
 
 UNDO: Mapping[ActKind, Callable[[UnitOfWork, Loan, Undoing], None]] = {

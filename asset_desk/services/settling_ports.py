@@ -26,8 +26,8 @@ class Settling(Protocol):
     def add_settlement(self, act_no: ActNo, settlement: Settlement, closed_by: str) -> None:
         """Keep a settlement and the officer who closed it."""
 
-    def settled_by(self, act_no: ActNo) -> tuple[LoanLineId, int]:
-        """The line that one act made good, and how many pieces of it."""
+    def settled_by(self, act_no: ActNo) -> tuple[LoanLineId, Harm, int]:
+        """The line that one act made good, of what, and how many pieces."""
 
     def keep_stage(self, loan_id: LoanId, stage: Stage, on: date) -> None:
         """Keep how far the loan has come with a settlement."""

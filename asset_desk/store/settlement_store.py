@@ -74,11 +74,11 @@ class SqlSettling:
             )
         )
 
-    def settled_by(self, act_no: ActNo) -> tuple[LoanLineId, int]:
-        """The line that one act made good, and how many pieces of it."""
+    def settled_by(self, act_no: ActNo) -> tuple[LoanLineId, Harm, int]:
+        """The line that one act made good, of what, and how many pieces."""
         query = select(SettlementTable).where(SettlementTable.act_no == act_no)
         row = self._session.exec(query).one()
-        return LoanLineId(row.line_id), row.quantity
+        return LoanLineId(row.line_id), Harm(row.harm), row.quantity
 
     def keep_stage(self, loan_id: LoanId, stage: Stage, on: date) -> None:
         """Keep how far the loan has come with a settlement."""

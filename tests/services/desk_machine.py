@@ -48,6 +48,16 @@ class SayingDesk(RuleBasedStateMachine):
         }
 
     @invariant()
+    def no_place_holds_less_than_nothing(self):
+        held = [
+            asset.at[place]
+            for asset in self.model.assets
+            for place in asset.at
+            if place != plain.OWNED
+        ]
+        assert min(held, default=0) >= 0
+
+    @invariant()
     def the_home_board_counts_alike(self):
         board = self.desk.queries.loans.home(self.model.today)
         wanted = self.model.board()

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 CHASE_DAYS = 7
@@ -72,6 +71,8 @@ class Deed:
     recorded_on: date
     before: tuple = ()
     moves: list = field(default_factory=list)
+    line: LineCard | None = None
+    harmed: tuple[str, int] = (DAMAGED, 0)
     is_reversed: bool = False
 
 
@@ -107,17 +108,15 @@ class LoanCard:
 
     def picture(self) -> tuple:
         """Everything that taking an act back must bring back."""
-        counts = [
-            (line.approved, line.out, line.good, line.damaged, line.lost, line.back_on)
-            for line in self.lines
-        ]
-        return self.stage, self.last_on, self.handed_over_on, deepcopy(counts)
+        days = (self.last_on, self.handed_over_on, self.due_date, list(self.extended))
+        return self.stage, days, [replace(line, settled=+line.settled) for line in self.lines]
 
     def restore(self, picture: tuple) -> None:
         """Be as in the picture again."""
-        self.stage, self.last_on, self.handed_over_on, counts = picture
-        for line, kept in zip(self.lines, counts, strict=True):
-            line.approved, line.out, line.good, line.damaged, line.lost, line.back_on = kept
+        self.stage, days, lines = picture
+        self.last_on, self.handed_over_on, self.due_date, self.extended = days
+        for line, kept in zip(self.lines, lines, strict=True):
+            line.__dict__.update(kept.__dict__)
 
     def standing(self) -> list[Deed]:
         """The acts that made the loan what it is."""

@@ -28,7 +28,10 @@ from tests.services.desk_model import (
     year_of,
 )
 
-REVERSIBLE = ("approved", "refused", "cancelled", "released", "handed over", "taken back")
+REVERSIBLE = (
+    *("approved", "refused", "cancelled", "released", "handed over", "taken back"),
+    *("extended", "settled"),
+)
 
 
 def reasons(**holds: bool) -> set[str]:
@@ -242,6 +245,7 @@ class ActingModel(DeskModel):
     def settle(self, loan: LoanCard, line: LineCard, harm, outcome, count, on) -> None:
         deed = self.noted(loan, "settled", on)
         line.settled[harm] += count
+        deed.line, deed.harmed = line, (harm, count)
         if outcome != "paid":
             home = DISPOSED if line.asset.is_retired else STORE
             self.moved(deed, line, {harm: -count, home: count})
@@ -261,16 +265,25 @@ class ActingModel(DeskModel):
         return reasons(
             ALREADY_REVERSED=deed.is_reversed,
             NOT_REVERSIBLE=deed.kind not in REVERSIBLE,
+            ROLE_MAY_NOT=not is_head and deed.kind == "settled",
             LATER_ACTS_FIRST=not standing or deed is not standing[-1],
             REVERSED_BY_HEAD_ONLY=not is_head and deed.recorded_on != self.today,
             MONTH_CLOSED=self.is_closed(deed.on),
-            PIECES_MOVED_ON=any(count > asset.at[place] for asset, place, count in needed),
+            PIECES_MOVED_ON=any(count > asset.at[place] for asset, place, count in needed)
+            or self._would_owe_too_much(loan, deed),
             MORE_THAN_IS_FREE=again
             and any(
                 line.approved > self.free(line.asset, loan.from_date, loan.due_date, loan)
                 for line in loan.lines
             ),
         )
+
+    def _would_owe_too_much(self, loan: LoanCard, deed: Deed) -> bool:
+        """Whether a borrower would owe for harmed pieces that are not there."""
+        if deed.kind != "settled" or deed.is_reversed or deed.moves:
+            return False
+        harm, count = deed.harmed
+        return self.owed(deed.line.asset, harm) + count > deed.line.asset.at[harm]
 
     def reverse(self, loan: LoanCard, deed: Deed) -> None:
         if deed.kind == "approved":

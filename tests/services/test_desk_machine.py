@@ -116,8 +116,13 @@ class DeskMachine(SayingDesk):
         if loan := self.loan(which, *stages):
             getattr(self, f"_{what}_a_loan")(loan, *step)
 
-    @rule(which=ANY, steps=st.sampled_from((1, 1, 1, 1, 2, 3)), is_head=st.booleans())
-    def an_act_is_taken_back(self, which, steps, is_head):
+    @rule(
+        which=ANY,
+        steps=st.sampled_from((1, 1, 1, 1, 2, 3)),
+        is_head=st.booleans(),
+        then=st.lists(STEP, max_size=2),
+    )
+    def an_act_is_taken_back(self, which, steps, is_head, then):
         if loan := self.loan(which):
             deeds = (loan.standing() if steps == 1 else []) or loan.deeds
             deed = deeds[-min(steps, len(deeds))]
@@ -125,6 +130,8 @@ class DeskMachine(SayingDesk):
             act = partial(reverse, self.desk.uow, by, loan.loan_id, deed.act_no, reason=REASON)
             if self.tried(self.model.why_not_reverse(loan, deed, is_head=is_head), act):
                 self.model.reverse(loan, deed)
+                for step in then:
+                    self._go_on(loan, *step)
 
     @rule(back=st.sampled_from((0, 1, 1, 1, 2, 4)), opens=st.booleans())
     def a_month_is_closed_or_opened(self, back, opens):

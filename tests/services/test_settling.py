@@ -20,6 +20,7 @@ from asset_desk.domain.write_offs import Finding
 from asset_desk.services import lending, registry
 from asset_desk.services.drafts import AttachmentNote, HandOver, TakenBack
 from asset_desk.services.repairs import send_to_repair, take_back_from_repair
+from asset_desk.services.reversals import reverse
 from asset_desk.services.settling import settle
 from asset_desk.services.write_offs import note_finding, write_off
 from tests.builders import TODAY, Desk, chairs, occasion
@@ -195,6 +196,17 @@ def test_a_line_of_another_loan_is_not_settled_here(desk):
     other, _ = harmed(desk, damaged=1)
     with refused(Refusal.LOAN_NOT_FOUND):
         settle(desk.uow, occasion(), loan, settlement(desk, other, Harm.DAMAGED, Outcome.PAID))
+
+
+def test_what_was_paid_for_and_mended_since_does_not_wait_for_the_borrower_again(desk):
+    loan, asset = harmed(desk, damaged=1)
+    settled(desk, loan, Harm.DAMAGED, Outcome.PAID)
+    paid = desk.queries.loans.last_act(loan).act_no
+    away = {"quantity": 1, "source": Place.DAMAGED, "fault": "ขาหัก", "repairer": "ร้านช่าง"}
+    send_to_repair(desk.uow, occasion(), Repair(asset_id=asset, on=TODAY, **away))
+    with refused(Refusal.PIECES_MOVED_ON):
+        reverse(desk.uow, occasion(), loan, paid, reason="บันทึกผิด")
+    assert desk.loan(loan).stage is Stage.CLOSED
 
 
 def test_who_took_it_back_does_not_close_the_settlement(desk):
