@@ -47,7 +47,7 @@ def is_newest(engine: Engine, migrations: Path) -> bool:
 
 
 def migrate(engine: Engine, migrations: Path) -> None:
-    """Run the scripts that the book has not seen, each in its own transaction.
+    """Run the scripts that the book has not seen, all of them in one transaction or none.
 
     Refused when the book is from a newer program: it is left as it is.
     """

@@ -18,7 +18,7 @@ from tests.store.books import ask, opened
 from tests.store.test_two_officers import at_once
 
 DUE, LONGER = date(2026, 5, 22), date(2026, 5, 26)
-ROUNDS = 6
+DAILY, SOAK = 6, 100
 
 
 def _work(root, share, start, answers):
@@ -51,6 +51,12 @@ def _do(desk, what, loan_id):
         lending.take_back(desk.uow, occasion(), loan_id, TakenBack(TODAY, "ก", "ข", counts))
 
 
+@pytest.fixture(params=[DAILY, pytest.param(SOAK, marks=pytest.mark.soak)])
+def rounds(request):
+    """How often the officers meet."""
+    return request.param
+
+
 @pytest.fixture
 def root(tmp_path):
     return tmp_path / "data"
@@ -65,12 +71,12 @@ def desk(root):
     book.close()
 
 
-def test_lesson_10_an_extension_and_anothers_approval_never_promise_a_piece_twice(desk, root):
+def test_lesson_10_an_extension_and_anothers_approval_never_promise_twice(desk, root, rounds):
     """While pieces are out nobody can be promised them, so both go through or one is told why."""
     shares: tuple[list, list] = ([], [])
     later = {"from_date": date(2026, 5, 24), "due_date": date(2026, 5, 25)}
     lots = []
-    for number in range(ROUNDS):
+    for number in range(rounds):
         lot = desk.asset(5, name="เต็นท์")
         kept = desk.lent((lot, 3))
         asked = desk.requested((lot, 2 + number % 2), **later)
@@ -79,19 +85,19 @@ def test_lesson_10_an_extension_and_anothers_approval_never_promise_a_piece_twic
         shares[1].append(("approve", asked))
     told = at_once(_work, root, [*shares])
     answers = sorted(what for what, _ in told)
-    assert answers.count("extend") == ROUNDS
-    assert answers.count("approve") == answers.count("MORE_THAN_IS_FREE") == ROUNDS // 2
+    assert answers.count("extend") == rounds
+    assert answers.count("approve") == answers.count("MORE_THAN_IS_FREE") == rounds // 2
     for lot in lots:
         free = desk.queries.assets.availability(lot, date(2026, 5, 24), LONGER)
         assert free.out + free.reserved <= free.owned
     assert verify_book(DataFolder(root)).is_clean
 
 
-def test_lesson_10_what_was_promised_before_the_hand_over_stands_against_the_extension(desk, root):
+def test_lesson_10_what_was_promised_before_stands_against_the_extension(desk, root, rounds):
     later = {"from_date": date(2026, 5, 24), "due_date": date(2026, 5, 25)}
     first: list = []
     second: list = []
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         tent = desk.asset(1, name="เต็นท์")
         kept, asked = desk.approved((tent, 1)), desk.requested((tent, 1), **later)
         first += [("hand over", kept), ("extend", kept)]
@@ -100,29 +106,29 @@ def test_lesson_10_what_was_promised_before_the_hand_over_stands_against_the_ext
     promised = {loan for what, loan in told if what == "approve"}
     extended = {loan + 1 for what, loan in told if what == "extend"}
     assert promised.isdisjoint(extended)
-    assert len(promised) + len(extended) == ROUNDS
+    assert len(promised) + len(extended) == rounds
     assert verify_book(DataFolder(root)).is_clean
 
 
-def test_two_officers_extend_one_loan_once(desk, root):
-    lot = desk.asset(40)
-    loans = [desk.lent((lot, 1)) for _ in range(ROUNDS)]
+def test_two_officers_extend_one_loan_once(desk, root, rounds):
+    lot = desk.asset(400)
+    loans = [desk.lent((lot, 1)) for _ in range(rounds)]
     share = [("extend", loan) for loan in loans]
     told = at_once(_work, root, [share, share])
     assert sorted(loan for what, loan in told if what == "extend") == loans
-    assert [what for what, _ in told].count("CHANGED_MEANWHILE") == ROUNDS
-    assert ask(DataFolder(root), "SELECT count(*) FROM extension") == ROUNDS
+    assert [what for what, _ in told].count("CHANGED_MEANWHILE") == rounds
+    assert ask(DataFolder(root), "SELECT count(*) FROM extension") == rounds
     assert verify_book(DataFolder(root)).is_clean
 
 
-def test_what_has_just_come_back_is_not_extended(desk, root):
-    lot = desk.asset(40)
-    loans = [desk.lent((lot, 1)) for _ in range(ROUNDS)]
+def test_what_has_just_come_back_is_not_extended(desk, root, rounds):
+    lot = desk.asset(400)
+    loans = [desk.lent((lot, 1)) for _ in range(rounds)]
     extending = [("extend", loan) for loan in loans]
     returning = [("take back", loan) for loan in reversed(loans)]
     told = at_once(_work, root, [extending, returning])
     answers = [what for what, _ in told]
-    assert answers.count("take back") == ROUNDS
-    assert answers.count("extend") + answers.count("WRONG_STAGE") == ROUNDS
-    assert ask(DataFolder(root), "SELECT count(*) FROM loan WHERE stage = 'closed'") == ROUNDS
+    assert answers.count("take back") == rounds
+    assert answers.count("extend") + answers.count("WRONG_STAGE") == rounds
+    assert ask(DataFolder(root), "SELECT count(*) FROM loan WHERE stage = 'closed'") == rounds
     assert verify_book(DataFolder(root)).is_clean

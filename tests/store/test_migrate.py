@@ -8,6 +8,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import OperationalError
 from sqlmodel import SQLModel
 
 from asset_desk.domain.errors import DeskError, Refusal
@@ -101,6 +102,7 @@ def test_no_table_of_a_book_is_unknown_to_the_program(engine, book):
     assert tables.ActTable.__tablename__ in own
     assert tables_reversal.ReversalTable.__tablename__ in own
     assert tables_settling.SettlementTable.__tablename__ in own
+    assert tables_kit.KitTable.__tablename__ in own
 
 
 def test_lesson_09_every_table_of_what_happened_is_guarded(engine, book):
@@ -168,3 +170,19 @@ def test_a_damaged_book_is_called_damaged_and_left_as_it_is(engine, book, damage
     assert damaged.value.facts["file"] == str(book)
     engine.dispose()
     assert book.read_bytes() == before
+
+
+def test_a_book_is_brought_up_to_date_whole_or_not_at_all(engine, book, tmp_path):
+    shutil.copytree(MIGRATIONS, tmp_path / "scripts")
+    newest = newest_revision(MIGRATIONS)
+    (tmp_path / "scripts" / "versions" / "9999_broken.py").write_text(
+        f"from alembic import op\n\nrevision, down_revision = '9999', '{newest}'\n\n\n"
+        "def upgrade():\n"
+        "    op.execute('CREATE TABLE half (id INTEGER)')\n"
+        "    op.execute('no SQL')\n",
+        "utf-8",
+    )
+    with pytest.raises(OperationalError):
+        migrate(engine, tmp_path / "scripts")
+    assert revision_of(engine) is None
+    assert rows(book, "SELECT name FROM sqlite_master") == []
