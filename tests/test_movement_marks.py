@@ -7,8 +7,9 @@ from datetime import date
 from asset_desk.domain.ledger import EntryKind
 from asset_desk.papers.ledgers import ledger_lines
 from asset_desk.papers.movement_marks import mark_texts
+from asset_desk.services.reversal_rows import MovementMark
 from asset_desk.services.reversals import reverse
-from asset_desk.services.rows import LedgerFilter, MovementMark
+from asset_desk.services.rows import LedgerFilter
 from tests.builders import TODAY, occasion
 
 MAY_20, MAY_25 = date(2026, 5, 20), date(2026, 5, 25)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from asset_desk.domain.ledger import EntryKind
-from asset_desk.services.rows import MovementMark
+from asset_desk.services.reversal_rows import MovementMark
 from asset_desk.thai_dates import short_date
 
 _WORDS: Mapping[EntryKind, str] = {

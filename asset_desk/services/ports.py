@@ -13,8 +13,8 @@ from asset_desk.domain.approvals import ApproverRule
 from asset_desk.domain.assets import Asset, AssetDetails, AssetId, DivisionId
 from asset_desk.domain.clauses import Clause
 from asset_desk.domain.journal import Act, ActNo
-from asset_desk.domain.ledger import LedgerEntry, LoanLineId, Place
 from asset_desk.domain.kits import Kit, KitDetails, KitId
+from asset_desk.domain.ledger import LedgerEntry, LoanLineId, Place
 from asset_desk.domain.loans import Loan, LoanId, LoanLine, Stage
 from asset_desk.domain.office import (
     Division,

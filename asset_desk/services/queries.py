@@ -16,8 +16,9 @@ from asset_desk.domain.office import Division, Office, Person, PersonId, Post, W
 from asset_desk.domain.preferences import Preferences
 from asset_desk.domain.reversals import PastAct
 from asset_desk.services.drafts import OpenLoans
-from asset_desk.services.opinions import OpinionDraft
 from asset_desk.services.kit_rows import KitQueries
+from asset_desk.services.opinions import OpinionDraft
+from asset_desk.services.reversal_rows import MonthRow
 from asset_desk.services.rows import (
     AccountRow,
     ActRow,
@@ -33,7 +34,6 @@ from asset_desk.services.rows import (
     LoanFilter,
     LoanPage,
     LoanRow,
-    MonthRow,
     PersonRow,
     ReturnRow,
 )

@@ -12,12 +12,13 @@ from asset_desk.domain.accounts import AccountId, Role
 from asset_desk.domain.approvals import ApproverReason, ApproverRule, UsePlace
 from asset_desk.domain.assets import AssetId, Condition, DivisionId, UseClass
 from asset_desk.domain.follow_ups import FollowUpState
-from asset_desk.domain.ledger import EntryKind, LoanLineId
+from asset_desk.domain.ledger import LoanLineId
 from asset_desk.domain.loans import LoanId, Stage
 from asset_desk.domain.office import BorrowerKind, HolderId, HoldingKind, PersonId, Post
 from asset_desk.domain.opinions import Opinion
 from asset_desk.domain.work_rules import PurposeKind, WaivableRule, Waiver
 from asset_desk.services.follow_up_rows import ExtensionRow, FollowUpRow
+from asset_desk.services.reversal_rows import MovementMark, ReversalRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,48 +111,6 @@ class ActRow:
     officer_name: str
     payload: Mapping[str, Any]
     reversal: ReversalRow | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ReversalRow:
-    """When an act was taken back, by which other one, and why."""
-
-    act_no: int
-    reversed_act_no: int
-    happened_on: date
-    reason: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MovementMark:
-    """What stands beside a movement: the later day it was entered on, and that it was reversed."""
-
-    kind: EntryKind
-    happened_on: date
-    quantity: int
-    recorded_on: date | None
-    reversed_on: date | None
-    reason: str
-
-
-class MonthState(StrEnum):
-    """Whether anything may still happen on the days of a month."""
-
-    NOT_OVER = "not_over"
-    OPEN = "open"
-    CLOSED = "closed"
-    REOPENED = "reopened"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MonthRow:
-    """A month, whether it is closed, and who said so last, when and why."""
-
-    month: date
-    state: MonthState
-    officer_name: str = ""
-    recorded_at: datetime | None = None
-    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

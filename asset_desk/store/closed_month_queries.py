@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 
 from asset_desk.domain.closed_months import last_day_of, months_of
 from asset_desk.services.drafts import OpenLoans
-from asset_desk.services.rows import MonthRow, MonthState
+from asset_desk.services.reversal_rows import MonthRow, MonthState
 from asset_desk.store.closed_month_store import OPEN
 from asset_desk.store.reading import Reader, instant
 

@@ -11,7 +11,8 @@ from typing import Any
 from asset_desk.domain.fiscal_year import first_day
 from asset_desk.domain.ledger import LoanLineId
 from asset_desk.domain.loans import LoanId, Stage
-from asset_desk.services.rows import LedgerFilter, LedgerRow, LedgerState, MovementMark
+from asset_desk.services.reversal_rows import MovementMark
+from asset_desk.services.rows import LedgerFilter, LedgerRow, LedgerState
 from asset_desk.store.reading import Reader, day, day_or_none, marks, search_clause
 from asset_desk.store.reversal_queries import STANDS, marks_of
 

@@ -10,7 +10,8 @@ from dataclasses import replace
 from asset_desk.domain.ledger import EntryKind, LoanLineId
 from asset_desk.domain.loans import LoanId
 from asset_desk.domain.reversals import PastAct, last_standing
-from asset_desk.services.rows import ActRow, MovementMark, ReturnRow, ReversalRow
+from asset_desk.services.reversal_rows import MovementMark, ReversalRow
+from asset_desk.services.rows import ActRow, ReturnRow
 from asset_desk.store.reading import Reader, day, day_or_none, instant, marks
 from asset_desk.store.reversal_store import ACTS, past_act
 from asset_desk.thai_dates import bangkok_day

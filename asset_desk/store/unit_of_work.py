@@ -16,8 +16,8 @@ from asset_desk.store.journal_store import JournalRepository, LedgerRepository
 from asset_desk.store.kit_store import SqlKits
 from asset_desk.store.loan_store import SqlLoans
 from asset_desk.store.office_store import SqlAccounts, SqlOffice
-from asset_desk.store.rules_store import SqlRules
 from asset_desk.store.reversal_store import SqlReversals
+from asset_desk.store.rules_store import SqlRules
 from asset_desk.store.settlement_store import SqlSettling
 
 

@@ -15,13 +15,13 @@ from asset_desk.services.rows import VerifyReport
 from asset_desk.store.attachments import sha256_of
 from asset_desk.store.findings import Findings
 from asset_desk.store.trouble import in_words
-from asset_desk.store.verify_follow_ups import check_follow_ups
 from asset_desk.store.verify_counts import check_counts
+from asset_desk.store.verify_follow_ups import check_follow_ups
 from asset_desk.store.verify_journal import Head, check_journal
 from asset_desk.store.verify_kits import check_kits
 from asset_desk.store.verify_loans import check_loans
-from asset_desk.store.verify_reversals import check_months, check_reversals
 from asset_desk.store.verify_opinions import check_opinions
+from asset_desk.store.verify_reversals import check_months, check_reversals
 from asset_desk.store.verify_rows import check_rows
 from asset_desk.store.verify_schema import check_schema
 from asset_desk.store.verify_search import check_search

@@ -8,7 +8,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from asset_desk.domain.journal import ActKind
 from asset_desk.domain.ledger import EntryKind
-from asset_desk.services.rows import ActRow, MovementMark, ReversalRow
+from asset_desk.services.reversal_rows import MovementMark, ReversalRow
+from asset_desk.services.rows import ActRow
 from asset_desk.thai_dates import bangkok_day, short_date, short_instant
 
 _KINDS = {

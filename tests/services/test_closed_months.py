@@ -15,7 +15,7 @@ from asset_desk.domain.loans import Stage
 from asset_desk.domain.returns import ReturnCount
 from asset_desk.services import lending, registry
 from asset_desk.services.closed_months import close_month, reopen_month
-from asset_desk.services.rows import MonthState
+from asset_desk.services.reversal_rows import MonthState
 from tests.builders import TODAY, occasion
 
 MAY, JUNE = date(2026, 5, 1), date(2026, 6, 1)

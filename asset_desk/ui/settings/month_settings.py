@@ -8,7 +8,7 @@ from typing_extensions import override
 from asset_desk.domain.accounts import Permission
 from asset_desk.domain.fiscal_year import fiscal_year_of
 from asset_desk.services.closed_months import close_month, reopen_month
-from asset_desk.services.rows import MonthRow, MonthState
+from asset_desk.services.reversal_rows import MonthRow, MonthState
 from asset_desk.thai_dates import long_month, short_instant
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.look import Tone

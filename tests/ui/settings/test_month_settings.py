@@ -7,7 +7,7 @@ from datetime import date
 from asset_desk.domain.accounts import Role
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.services.closed_months import close_month
-from asset_desk.services.rows import MonthState
+from asset_desk.services.reversal_rows import MonthState
 from asset_desk.ui.refusal_text import refusal_text
 from asset_desk.ui.settings.month_settings import month_status
 from tests.ui.keeping import dialog, enter, part, press
