@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.thai_dates import long_month, short_date, short_instant
+from asset_desk.ui.refusal_harm import harm_text
 from asset_desk.ui.refusal_mistakes import mistake_text
 from asset_desk.ui.refusal_text_late import late_sentence
 
@@ -355,61 +356,24 @@ def _sentence(refusal: Refusal) -> str:  # noqa: C901 - one case each
                 "Nobody is known to hold the approver's post on {day}. Enter the holder under "
                 "Settings, Posts.",
             )
-        case Refusal.PHOTO_MISSING:
-            return translate(
-                "Refusal",
-                "Damaged or lost pieces need a photo. Add one, or say why there is none.",
-            )
-        case Refusal.MORE_THAN_IS_OPEN:
-            return translate("Refusal", "Fewer pieces than this still wait to be made good.")
-        case Refusal.LOST_CANNOT_BE_REPAIRED:
-            return translate(
-                "Refusal",
-                "What is lost cannot be repaired. Choose a replacement or money (clause 209).",
-            )
-        case Refusal.DOCUMENT_MISSING:
-            return translate("Refusal", "Enter the number of the document.")
-        case Refusal.REPLACEMENT_NOT_DESCRIBED:
-            return translate(
-                "Refusal",
-                "Describe what was delivered: its make, model and serial number.",
-            )
-        case Refusal.VALUE_WHEN_LENT_MISSING:
-            return translate(
-                "Refusal",
-                "No value was recorded when it was lent. Enter what one was worth then, and how "
-                "this is known.",
-            )
-        case Refusal.AWAITS_SETTLEMENT:
-            return translate(
-                "Refusal",
-                "Damaged or lost pieces of {name} still wait for the borrower to make them good. "
-                "Settle the loan first.",
-            )
-        case Refusal.MORE_THAN_MAY_BE_SENT:
-            return translate(
-                "Refusal",
-                "So many cannot be sent to repair: what waits for a settlement or is promised "
-                "must stay.",
-            )
-        case Refusal.MORE_THAN_IS_IN_REPAIR:
-            return translate("Refusal", "More is counted than was still in repair.")
-        case Refusal.FAULT_MISSING:
-            return translate("Refusal", "Say what is the matter with it.")
-        case Refusal.REPAIRER_MISSING:
-            return translate("Refusal", "Enter who repairs it.")
-        case Refusal.REPAIR_NOT_FOUND:
-            return translate("Refusal", "This repair is not in the book. Look at the asset again.")
-        case Refusal.FINDING_INCOMPLETE:
-            return translate("Refusal", "Enter the result of the fact-finding and who decided.")
-        case Refusal.FINDING_NEEDED:
-            return translate(
-                "Refusal",
-                "Lost pieces of {name} leave the register only by writing them off after a "
-                "fact-finding (clauses 214-218). Record its result first.",
-            )
-        case Refusal.MORE_THAN_IS_HARMED:
-            return translate("Refusal", "Fewer pieces than this wait for a fact-finding.")
+        case (
+            Refusal.PHOTO_MISSING
+            | Refusal.MORE_THAN_IS_OPEN
+            | Refusal.LOST_CANNOT_BE_REPAIRED
+            | Refusal.DOCUMENT_MISSING
+            | Refusal.REPLACEMENT_NOT_DESCRIBED
+            | Refusal.VALUE_WHEN_LENT_MISSING
+            | Refusal.AWAITS_SETTLEMENT
+            | Refusal.MORE_THAN_MAY_BE_SENT
+            | Refusal.MORE_THAN_IS_IN_REPAIR
+            | Refusal.FAULT_MISSING
+            | Refusal.REPAIRER_MISSING
+            | Refusal.REPAIR_NOT_FOUND
+            | Refusal.FINDING_INCOMPLETE
+            | Refusal.FINDING_NEEDED
+            | Refusal.MORE_THAN_IS_HARMED
+        ):
+            return harm_text(refusal)
         case Refusal.COUNTER_MISSING:
             return translate("Refusal", "Say who has counted.")
         case Refusal.COUNT_OUT_OF_RANGE:

@@ -213,7 +213,7 @@ BEHIND_THE_BACK = {
         "ledger",
     ),
     "a balance is larger": ("UPDATE asset_balance SET quantity = quantity + 1", "balances"),
-    "a balance is gone": ("DELETE FROM asset_balance WHERE place = 'lost'", "balances"),
+    "a balance is gone": ("DELETE FROM asset_balance WHERE place = 'in_repair'", "balances"),
     "the register says more": ("UPDATE asset SET quantity = quantity + 1 WHERE id = 2", "register"),
     "a retired asset is in store": (
         "UPDATE asset_balance SET quantity = 1 WHERE place = 'store' AND asset_id = 3",
