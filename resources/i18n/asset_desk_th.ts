@@ -2660,8 +2660,8 @@ allowed on {day} by {name}, {title}</source>
         <translation>ต้องทวง {count} ใบ ใบแรกภายใน {day}</translation>
     </message>
     <message>
-        <source>Not asked in time: {count}</source>
-        <translation>ไม่ได้ทวงในกำหนด {count} ใบ</translation>
+        <source>Still out, not asked in time: {count}</source>
+        <translation>ยังค้างและไม่ได้ทวงในกำหนด {count} ใบ</translation>
     </message>
 </context>
 <context>

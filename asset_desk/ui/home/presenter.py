@@ -32,6 +32,7 @@ class HomePresenter(QObject):
         view.tiles.asked.connect(events.loans_asked)
         view.loan_opened.connect(lambda loan: events.loan_asked.emit(loan.loan_id))
         view.release_asked.connect(self._release)
+        view.chases_asked.connect(lambda: events.loans_asked.emit(LoanList.TO_CHASE))
         view.lost_asked.connect(lambda: events.assets_asked.emit(AssetFilter(is_lost=True)))
         view.first_days.import_asked.connect(events.import_asked)
         view.first_days.posts_asked.connect(events.posts_asked)
@@ -49,7 +50,7 @@ class HomePresenter(QObject):
             late = self._loans(LoanList.OVERDUE)
             self.view.show_day(today)
             self.view.show_counts(self._counts(board, late))
-            self.view.show_chases(self._chases(board))
+            self.view.show_chases(self._to_chase(board), self._missed(board))
             may_release = desk.may(Permission.MOVE_ASSETS)
             self.view.show_uncollected(board.past_collection if may_release else 0)
             self.view.show_lost(desk.queries.settling.lost_assets())
@@ -151,14 +152,14 @@ class HomePresenter(QObject):
         day = short_date(board.next_chase_by) if board.next_chase_by else ""
         return text.format(days=days, day=day)
 
-    def _chases(self, board: HomeBoard) -> str:
-        """What must be asked for by when, and what was not asked for in time."""
-        said = []
-        if board.to_chase and board.next_chase_by:
-            text = self.tr("To ask for: {count}, the next by {day}")
-            day = short_date(board.next_chase_by)
-            said.append(text.format(count=f"{board.to_chase:,}", day=day))
-        if board.chase_missed:
-            text = self.tr("Not asked in time: {count}")
-            said.append(text.format(count=f"{board.chase_missed:,}"))
-        return " · ".join(said)
+    def _to_chase(self, board: HomeBoard) -> str:
+        if not board.to_chase or board.next_chase_by is None:
+            return ""
+        text = self.tr("To ask for: {count}, the next by {day}")
+        return text.format(count=f"{board.to_chase:,}", day=short_date(board.next_chase_by))
+
+    def _missed(self, board: HomeBoard) -> str:
+        if not board.chase_missed:
+            return ""
+        text = self.tr("Still out, not asked in time: {count}")
+        return text.format(count=f"{board.chase_missed:,}")

@@ -27,6 +27,8 @@ class HomeView(QWidget):
 
     loan_opened = Signal(object)
     """The LoanRow that the officer opened."""
+    chases_asked = Signal()
+    """The loans that somebody must be asked about."""
     release_asked = Signal()
     """The slips that nobody came for."""
     lost_asked = Signal()
@@ -36,7 +38,10 @@ class HomeView(QWidget):
         super().__init__(parent)
         self._day = label("", "title", name="home_day")
         self._year = label("", "muted", name="home_year")
-        self._chases = label("", "muted", name="home_chases")
+        self._chases = label("", "warning", name="home_chases")
+        self._to_chase = button(
+            "", self.chases_asked.emit, name="home_to_chase", icon_name="bell-ring", look="link"
+        )
         self.tiles = Tiles()
         self.release = button(
             "", self.release_asked.emit, name="release_uncollected", icon_name="package-x"
@@ -87,9 +92,12 @@ class HomeView(QWidget):
         self.rows.show_pages(pages)
         self._stack.setCurrentWidget(self._list)
 
-    def show_chases(self, text: str) -> None:
+    def show_chases(self, to_chase: str, missed: str) -> None:
         """Show how many must be asked for by when, and about how many it is too late."""
-        self._chases.setText(text)
+        self._to_chase.setText(to_chase)
+        self._to_chase.setVisible(bool(to_chase))
+        self._chases.setText(missed)
+        self._chases.setVisible(bool(missed))
 
     def show_first_steps(self, steps: FirstSteps) -> None:
         """Show the next steps of a new desk instead of the list."""
@@ -112,7 +120,8 @@ class HomeView(QWidget):
         self.table.setColumnWidth(DUE, 116 if is_narrow else 164)
 
     def _lay_out(self) -> None:
-        heading = row(label(self.tr("Overdue and due today"), "subtitle"), 1, self._chases)
+        title = label(self.tr("Overdue and due today"), "subtitle")
+        heading = row(title, 1, self._to_chase, self._chases, spacing=2 * GRID)
         below = QVBoxLayout(self._list)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(GRID)

@@ -129,9 +129,26 @@ def test_clause_211_the_overdue_tile_says_by_when_the_next_must_be_chased(home, 
     said = sentence(home, "overdue")
     assert "30 วัน" in said
     assert "22 พ.ค. 2569" in said  # five days late, seven to chase
-    board = home.view.findChild(QLabel, "home_chases").text()
-    assert board == "ต้องทวง 2 ใบ ใบแรกภายใน 22 พ.ค. 2569 · ไม่ได้ทวงในกำหนด 2 ใบ"
     assert "ข้อ 211" in said
+    to_chase = home.view.findChild(QPushButton, "home_to_chase")
+    assert to_chase.text() == "ต้องทวง 2 ใบ ใบแรกภายใน 22 พ.ค. 2569"
+    missed = home.view.findChild(QLabel, "home_chases")
+    assert missed.text() == "ยังค้างและไม่ได้ทวงในกำหนด 2 ใบ"
+
+
+def test_clause_211_one_press_lists_what_must_be_asked_for(home, office, desk, qtbot):
+    lent(office, office.asset(), due=days_ago(2))
+    home.refresh()
+    with qtbot.waitSignal(desk.events.loans_asked) as asked:
+        home.view.findChild(QPushButton, "home_to_chase").click()
+    assert asked.args == [LoanList.TO_CHASE]
+
+
+def test_clause_211_nothing_is_said_where_nothing_must_be_asked_for(home, office):
+    lent(office, office.asset(), due=TODAY + timedelta(days=3))
+    home.refresh()
+    assert home.view.findChild(QPushButton, "home_to_chase").isHidden()
+    assert home.view.findChild(QLabel, "home_chases").isHidden()
 
 
 def test_clause_211_the_last_day_to_chase_still_counts(home, office):
@@ -144,7 +161,7 @@ def test_clause_211_it_is_said_when_every_chase_by_date_has_passed(home, office)
     lent(office, office.asset(), due=days_ago(8))
     home.refresh()
     assert "มีที่ไม่ได้ทวงในกำหนด" in sentence(home, "overdue")
-    assert home.view.findChild(QLabel, "home_chases").text() == "ไม่ได้ทวงในกำหนด 1 ใบ"
+    assert home.view.findChild(QLabel, "home_chases").text() == "ยังค้างและไม่ได้ทวงในกำหนด 1 ใบ"
 
 
 def test_nothing_late_is_good_news(home, office):
