@@ -93,6 +93,7 @@ class LinesPart(QWidget):
             if line.asset.asset_id == asset.asset_id:
                 line.take_kit(kit)
                 line.quantity.setValue(line.quantity.value() + quantity)
+                self._number()
                 return
         line = FormLine(asset, quantity, note)
         line.take_kit(kit)
@@ -138,8 +139,12 @@ class LinesPart(QWidget):
         line.deleteLater()
 
     def _number(self) -> None:
+        seen = set()
         for number, line in enumerate(self._lines, start=1):
             line.set_number(number)
+            if line.kit is not None:
+                line.show_kit(is_first=line.kit.kit_id not in seen)
+                seen.add(line.kit.kit_id)
         self._empty.setVisible(not self._lines)
         self.changed.emit()
 
@@ -196,13 +201,18 @@ class FormLine(QFrame):
         )
 
     def take_kit(self, kit: KitRow | None) -> None:
-        """Remember the kit that the line came with, and show what goes with it."""
-        if kit is None:
+        """Remember the kit that the line came with."""
+        self.kit = kit or self.kit
+
+    def show_kit(self, *, is_first: bool) -> None:
+        """Show the kit and what goes with the line; with its first line goes what is of all."""
+        if self.kit is None:
             return
-        self.kit = kit
-        own = [line.accessories for line in kit.lines if line.asset.asset_id == self.asset.asset_id]
-        said = " · ".join(part for part in (kit.name, *own) if part)
-        self._from_kit.setText(said)
+        asset_id, lines = self.asset.asset_id, self.kit.lines
+        own = [line.accessories for line in lines if line.asset.asset_id == asset_id]
+        whole = self.kit.accessories if is_first else ""
+        said = ", ".join(part for part in (*own, whole) if part)
+        self._from_kit.setText(" · ".join(part for part in (self.kit.name, said) if part))
         self._from_kit.setVisible(True)
 
     def set_number(self, number: int) -> None:

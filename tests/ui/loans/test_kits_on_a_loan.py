@@ -42,7 +42,8 @@ def lines_on(form):
 def test_a_kit_puts_all_its_lines_on_the_form_with_their_quantities(form, kit, counter, find):
     tent, chairs = counter.assets["tent"], counter.assets["chairs"]
     assert lines_on(form) == [(tent, 2, kit), (chairs, 20, kit)]
-    assert find("line_kit_1").text() == "ชุดงานกลางแจ้ง · เชือก 8 เส้น"
+    assert find("line_kit_1").text() == "ชุดงานกลางแจ้ง · เชือก 8 เส้น, รถเข็น 1 คัน"
+    assert find("line_kit_2").text() == "ชุดงานกลางแจ้ง"
     assert find("line_free_2").text() == "ว่าง 40 / 40"
 
 
@@ -73,6 +74,7 @@ def test_a_line_of_a_kit_may_be_changed_and_taken_off(form, kit, counter, find):
     find("line_quantity_2").setValue(5)
     find("remove_line_1").click()
     assert lines_on(form) == [(counter.assets["chairs"], 5, kit)]
+    assert form.lines._lines[0]._from_kit.text() == "ชุดงานกลางแจ้ง · รถเข็น 1 คัน"
 
 
 @pytest.fixture
