@@ -127,7 +127,6 @@ class Refusal(Enum):
     MONTH_NOT_OVER = auto()
     MONTH_NOT_CLOSED = auto()
     # late and extended
-    NOTHING_IS_OUT = auto()
     NOT_DUE_YET = auto()
     FOLLOWER_MISSING = auto()
     NEXT_DAY_TOO_EARLY = auto()

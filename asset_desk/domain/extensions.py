@@ -39,8 +39,6 @@ def extension_problems(
 
 def check_extension(given: Extension, loan: Loan, today: date) -> date:
     """The new due date, or a refusal; also where the due date is not the one seen any more."""
-    if not loan.outstanding:
-        raise DeskError(Refusal.NOTHING_IS_OUT)
     if given.seen_due_date != loan.due_date:
         raise DeskError(Refusal.CHANGED_MEANWHILE)
     begun_on = first_day(loan.from_date, loan.handed_over_on)

@@ -69,9 +69,7 @@ def follow_up_problems(given: FollowUp, due_date: date, today: date) -> dict[str
 
 
 def check_follow_up(given: FollowUp, loan: Loan, today: date) -> None:
-    """Refuse a follow-up while nothing is out or due, or with any problem; the first is named."""
-    if not loan.outstanding:
-        raise DeskError(Refusal.NOTHING_IS_OUT)
+    """Refuse a follow-up while nothing is due, or with any problem; the first is named."""
     for field, refusal in follow_up_problems(given, loan.due_date, today).items():
         raise DeskError(refusal, field=field, day=given.on, due_date=loan.due_date)
 

@@ -11,6 +11,7 @@ from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.thai_dates import long_month, short_date, short_instant
 from asset_desk.ui.refusal_harm import harm_text
 from asset_desk.ui.refusal_mistakes import mistake_text
+from asset_desk.ui.refusal_rules import rule_text
 from asset_desk.ui.refusal_text_late import late_sentence
 
 
@@ -107,16 +108,23 @@ def _sentence(refusal: Refusal) -> str:  # noqa: C901 - one case each
             return translate("Refusal", "Enter the type of work.")
         case Refusal.WORK_TYPE_TAKEN:
             return translate("Refusal", "There is already such a type of work.")
-        case Refusal.GUIDANCE_TOO_LONG:
-            return translate("Refusal", "The guidance is longer than 1,000 letters. Shorten it.")
-        case Refusal.USUAL_DAYS_OVER_LONGEST:
-            return translate("Refusal", "The usual days are more than the longest. Lower them.")
-        case Refusal.CLAUSE_NOT_FOUND:
-            return translate("Refusal", "The program does not cite this clause. Choose another.")
-        case Refusal.CLAUSE_WORDING_MISSING:
-            return translate("Refusal", "Enter the wording, 1,500 letters at most.")
-        case Refusal.CLAUSE_SOURCE_MISSING:
-            return translate("Refusal", "Enter where the wording is from.")
+        case (
+            Refusal.GUIDANCE_TOO_LONG
+            | Refusal.USUAL_DAYS_OVER_LONGEST
+            | Refusal.CLAUSE_NOT_FOUND
+            | Refusal.CLAUSE_WORDING_MISSING
+            | Refusal.CLAUSE_SOURCE_MISSING
+            | Refusal.PRIVATE_PURPOSE
+            | Refusal.WORK_TYPE_NOT_CHOSEN
+            | Refusal.URGENCY_REASON_MISSING
+            | Refusal.NEEDS_FORM_3
+            | Refusal.RULE_STANDS_AGAINST
+            | Refusal.RULE_DOES_NOT_STAND
+            | Refusal.OPINION_OUT_OF_TURN
+            | Refusal.OPINION_NOT_YOURS
+            | Refusal.APPROVER_DISAGREED
+        ):
+            return rule_text(refusal)
         case Refusal.HOLDER_DATES_CROSSED:
             return translate("Refusal", "The last day lies before the first one. Correct the days.")
         case Refusal.HOLDER_OVERLAPS:
@@ -169,8 +177,7 @@ def _sentence(refusal: Refusal) -> str:  # noqa: C901 - one case each
         case Refusal.ASSET_ALREADY_LENT:
             return translate("Refusal", "This asset has been lent before, so its row must stay.")
         case (
-            Refusal.NOTHING_IS_OUT
-            | Refusal.NOT_DUE_YET
+            Refusal.NOT_DUE_YET
             | Refusal.FOLLOWER_MISSING
             | Refusal.NEXT_DAY_TOO_EARLY
             | Refusal.EXTENSION_NOT_ALLOWED
@@ -234,52 +241,6 @@ def _sentence(refusal: Refusal) -> str:  # noqa: C901 - one case each
             return translate(
                 "Refusal",
                 "Confirm that it is for official use. Private use cannot be lent for (clause 207).",
-            )
-        case Refusal.PRIVATE_PURPOSE:
-            return translate(
-                "Refusal",
-                "Nothing may be lent for private ends, whoever approves (clause 207).",
-            )
-        case Refusal.WORK_TYPE_NOT_CHOSEN:
-            return translate("Refusal", "Choose the type of work.")
-        case Refusal.URGENCY_REASON_MISSING:
-            return translate(
-                "Refusal",
-                "Say why the consumables are needed urgently and cannot be bought in time "
-                "(clause 210).",
-            )
-        case Refusal.NEEDS_FORM_3:
-            return translate(
-                "Refusal",
-                "Cars and trucks do not go out on a slip. Use form 3, the request to use a car.",
-            )
-        case Refusal.RULE_STANDS_AGAINST:
-            return translate(
-                "Refusal",
-                "A rule of the type of work stands against it. The head may waive it first, with "
-                "a reason, under Approve anyway.",
-            )
-        case Refusal.RULE_DOES_NOT_STAND:
-            return translate(
-                "Refusal",
-                "This rule does not stand against the loan, so there is nothing to waive.",
-            )
-        case Refusal.OPINION_OUT_OF_TURN:
-            return translate(
-                "Refusal",
-                "This opinion, or a later one, has been recorded already. It is never changed.",
-            )
-        case Refusal.OPINION_NOT_YOURS:
-            return translate(
-                "Refusal",
-                "You may record your own opinion only; this one is of {name}. Ask the property "
-                "officer to record what was signed.",
-            )
-        case Refusal.APPROVER_DISAGREED:
-            return translate(
-                "Refusal",
-                "The head is on record against it, so it cannot be approved in the head's name. "
-                "Refuse the request instead.",
             )
         case Refusal.FROM_DATE_MISSING:
             return translate("Refusal", "Enter the first day.")

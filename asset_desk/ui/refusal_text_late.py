@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from asset_desk.domain.errors import Refusal
 
 Late = Literal[
-    Refusal.NOTHING_IS_OUT,
     Refusal.NOT_DUE_YET,
     Refusal.FOLLOWER_MISSING,
     Refusal.NEXT_DAY_TOO_EARLY,
@@ -23,8 +22,6 @@ def late_sentence(refusal: Late) -> str:
     """The sentence, its facts still in braces."""
     translate = QCoreApplication.translate
     match refusal:
-        case Refusal.NOTHING_IS_OUT:
-            return translate("Refusal", "Nothing of this loan is out any more.")
         case Refusal.NOT_DUE_YET:
             return translate(
                 "Refusal", "It is due on {due_date}; nobody is asked to return it before that day."

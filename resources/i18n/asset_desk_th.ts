@@ -4743,10 +4743,6 @@ allowed on {day} by {name}, {title}</source>
         <translation>ทรัพย์สินนี้เคยให้ยืมแล้ว จึงลบไม่ได้</translation>
     </message>
     <message>
-        <source>Nothing of this loan is out any more.</source>
-        <translation>การยืมนี้ไม่มีของค้างคืนแล้ว</translation>
-    </message>
-    <message>
         <source>It is due on {due_date}; nobody is asked to return it before that day.</source>
         <translation>ครบกำหนดคืน {due_date} ยังไม่ถึงวันที่ต้องทวง</translation>
     </message>

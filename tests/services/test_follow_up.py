@@ -15,7 +15,7 @@ from asset_desk.domain.journal import ActKind
 from asset_desk.domain.office import HoldingKind, Post
 from asset_desk.domain.returns import ReturnCount
 from asset_desk.services import follow_up as chasing
-from asset_desk.services import lending, office
+from asset_desk.services import lending, office, registry
 from asset_desk.services.rows import LoanFilter, LoanList
 from tests.builders import TODAY, chairs, occasion
 
@@ -282,6 +282,16 @@ def test_lesson_10_only_what_is_still_out_is_counted(desk):
     extend(desk, kept, after(3))
 
 
+def test_lesson_10_a_line_that_is_back_stands_in_nobodys_way(desk):
+    lot, tent = desk.asset(10), desk.asset(1, name="เต็นท์")
+    kept = desk.approved((lot, 2), (tent, 1))
+    desk.approved((tent, 1), from_date=after(3), due_date=after(4))
+    desk.hand_over(kept)
+    desk.take_back(kept, 0, 1)
+    extend(desk, kept, after(9))
+    assert desk.loan(kept).due_date == after(9)
+
+
 def test_lesson_10_an_extension_makes_the_same_count_as_a_new_loan(desk):
     """If the pieces were back, a new loan of them for the added days would be refused too."""
     lot = desk.asset(10)
@@ -297,8 +307,6 @@ def test_lesson_10_an_extension_makes_the_same_count_as_a_new_loan(desk):
 def test_lesson_10_what_may_not_be_lent_any_more_is_not_extended(desk):
     asset = desk.asset()
     loan_id = desk.lent((asset, 3))
-    from asset_desk.services import registry
-
     details = chairs(40, division_id=2, is_lendable=False)
     registry.change_asset(desk.uow, occasion(), asset, details, seen_revision=1)
     with refused(Refusal.ASSET_NOT_LENDABLE):
