@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from asset_desk.domain.errors import DeskError
-from asset_desk.papers import Papers
+from asset_desk.papers import late_papers
 from asset_desk.paths import DataFolder, resource_folder
 from asset_desk.store.book import Book, open_book
 from asset_desk.thai_dates import utc_now
@@ -83,7 +83,7 @@ def make_window(book: Book, clock: Clock) -> DeskWindow:
         queries=book.queries,
         files=book.files,
         hasher=book.hasher,
-        papers=Papers(book.queries, clock),
+        papers=late_papers(book.queries, clock),
         events=DeskEvents(),
         messages=Messages(),
         tasks=TaskRunner(),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging.handlers
 import sqlite3
+import subprocess
 import sys
 from datetime import UTC, datetime
 
@@ -32,6 +33,15 @@ def application(qapp):
     dress(made, Theme.LIGHT)
     yield made
     dress(made, Theme.LIGHT)
+
+
+def test_the_start_reads_in_no_library_of_papers_or_workbooks():
+    """They cost a quarter of it, and come with the first paper or workbook instead."""
+    program = "import sys, asset_desk.app, asset_desk.store.book; print(*sys.modules)"
+    run = subprocess.run(
+        [sys.executable, "-c", program], check=True, capture_output=True, text=True
+    )
+    assert {"alembic", "openpyxl", "reportlab", "uharfbuzz"}.isdisjoint(run.stdout.split())
 
 
 def test_there_is_one_application_and_it_speaks_thai_once(application):

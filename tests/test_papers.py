@@ -9,6 +9,7 @@ import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
+from asset_desk import papers as paper_desk
 from asset_desk.domain.assets import AssetDetails, Condition, UseClass
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.office import BorrowerKind, HoldingKind, Person, PersonDetails, Post
@@ -20,7 +21,7 @@ from asset_desk.domain.register_import import (
 from asset_desk.domain.returns import ReturnCount
 from asset_desk.exports.control_ledger import Stopped
 from asset_desk.imports.register_reader import read_register
-from asset_desk.papers import Papers
+from asset_desk.papers import Papers, late_papers
 from asset_desk.paths import migration_folder, resource_folder
 from asset_desk.services import lending, office, registry
 from asset_desk.services.rows import LedgerFilter, LedgerState
@@ -393,3 +394,11 @@ def test_before_the_office_is_described_there_is_no_paper(tmp_path):
         papers.blank_slip(tmp_path / "ใบยืม.pdf")
     engine.dispose()
     assert refused.value.refusal is Refusal.OFFICE_NAME_MISSING
+
+
+def test_papers_that_are_made_only_when_asked_for_are_the_same_papers(desk, tmp_path):
+    late = late_papers(desk.queries, utc_now)
+    assert late.blank_slip(tmp_path / "late.pdf") == 1
+    assert isinstance(late.year, type(Papers(desk.queries, utc_now).year))
+    assert not hasattr(late, "anything_else")
+    assert not hasattr(paper_desk, "anything_else")

@@ -7,11 +7,7 @@ import re
 import warnings
 import zipfile
 from pathlib import Path
-from typing import Any
-
-import openpyxl
-from openpyxl.utils import range_boundaries
-from openpyxl.worksheet.worksheet import Worksheet
+from typing import TYPE_CHECKING, Any
 
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.imports.delimited import read_delimited
@@ -24,6 +20,9 @@ from asset_desk.imports.sheets import (
     Value,
     sheet_of,
 )
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet  # read in only with the first workbook
 
 __all__ = ["MOST_ROWS", "NOT_CALCULATED", "Cell", "Sheet", "read_workbook"]
 
@@ -121,6 +120,8 @@ def _inspect(file: Path, content: bytes) -> bool:
 
 def _cells_of(part: bytes) -> int:
     """How many cells a sheet takes, those under merged ones included."""
+    from openpyxl.utils import range_boundaries
+
     cells = sum(1 for _ in _CELL.finditer(part))
     for merged in _MERGED.finditer(part):
         left, top, right, bottom = range_boundaries(merged[1].decode())
@@ -129,6 +130,8 @@ def _cells_of(part: bytes) -> int:
 
 
 def _opened(content: bytes, *, values: bool) -> Any:
+    import openpyxl
+
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return openpyxl.load_workbook(io.BytesIO(content), data_only=values)

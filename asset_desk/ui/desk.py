@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from asset_desk.domain.accounts import Permission
-from asset_desk.papers import Papers
 from asset_desk.services.occasion import Occasion
 from asset_desk.services.ports import BookFiles, PasswordHasher, UnitOfWork
 from asset_desk.services.queries import Queries
@@ -17,6 +17,9 @@ from asset_desk.ui.events import DeskEvents
 from asset_desk.ui.messages import Messages
 from asset_desk.ui.session import Session
 from asset_desk.ui.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from asset_desk.papers import Papers  # its libraries wait for the first paper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
