@@ -10,7 +10,7 @@ from asset_desk.domain.approvals import Signatory
 from asset_desk.domain.assets import DivisionId, tidy
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.journal import ActKind
-from asset_desk.domain.loans import LoanId, Stage
+from asset_desk.domain.loans import Loan, LoanId, Stage
 from asset_desk.domain.office import PersonId, Post
 from asset_desk.domain.opinions import POSTS, Opinion, OpinionStep, check_opinion
 from asset_desk.services.drafts import AttachmentNote
@@ -50,13 +50,7 @@ def give_opinion(
     """
     _check_may(by)
     with uow:
-        loan = get_loan(uow, loan_id)
-        loan.must_be(Stage.REQUESTED, Stage.APPROVED)
-        if draft.on > by.today:
-            raise DeskError(Refusal.DAY_IN_THE_FUTURE, day=draft.on)
-        if draft.on < loan.requested_on:
-            facts = {"day": draft.on, "last": loan.requested_on}
-            raise DeskError(Refusal.DAY_BEFORE_THE_LAST_ACT, **facts)
+        _check_day(get_loan(uow, loan_id), draft.on, by.today)
         opinion = _opinion(uow, by, draft)
         check_opinion(opinion, uow.rules.opinions(loan_id))
         payload = plain(opinion)
@@ -85,6 +79,15 @@ def signer_of(uow: UnitOfWork, draft: OpinionDraft) -> Signatory:
     if found is None:
         raise DeskError(Refusal.APPROVER_NOT_KNOWN, post=post, day=draft.on)
     return found
+
+
+def _check_day(loan: Loan, on: date, today: date) -> None:
+    """Opinions are given from the request until the hand-over, on a day that has come."""
+    loan.must_be(Stage.REQUESTED, Stage.APPROVED)
+    if on > today:
+        raise DeskError(Refusal.DAY_IN_THE_FUTURE, day=on)
+    if on < loan.requested_on:
+        raise DeskError(Refusal.DAY_BEFORE_THE_LAST_ACT, day=on, last=loan.requested_on)
 
 
 def _opinion(uow: UnitOfWork, by: Occasion, draft: OpinionDraft) -> Opinion:

@@ -18,7 +18,7 @@ from asset_desk.ui.desk import Desk
 from asset_desk.ui.kits.choice_dialog import KitChoiceDialog
 from asset_desk.ui.loans.form_answers import FormAnswers
 from asset_desk.ui.loans.form_view import BorrowFormView
-from asset_desk.ui.loans.rules_part import rule_warnings
+from asset_desk.ui.loans.rules_part import clause_text, rule_warnings
 from asset_desk.ui.people.person_dialog import PersonDialog
 from asset_desk.ui.refusal_text import refusal_text
 
@@ -53,6 +53,7 @@ class BorrowFormPresenter(QObject):
         self.view.work_type.set_choices(types)
         clauses = {each.number: each for each in self._desk.queries.office.clauses()}
         self.view.rules.show_clauses(clauses)
+        self.view.approver.setToolTip(clause_text(clauses["208"]))
         self.view.clear()
         self.view.requested_on.set_day(self._desk.today())
         self.view.from_date.set_day(self._desk.today())

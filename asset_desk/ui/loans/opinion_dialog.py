@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from asset_desk.domain.assets import tidy
 from asset_desk.domain.errors import DeskError, Refusal
+from asset_desk.domain.office import BorrowerKind
 from asset_desk.domain.opinions import OpinionStep, open_steps
 from asset_desk.services.drafts import AttachmentNote
 from asset_desk.services.opinions import OpinionDraft
@@ -144,4 +145,4 @@ class OpinionDialog(LoanDialog):
 def _staff(desk: Desk) -> list[PersonRow]:
     pages = desk.queries.office.people()
     everybody = pages.page(0, pages.count())
-    return [each for each in everybody if each.kind.value == "staff"]
+    return [each for each in everybody if each.kind is BorrowerKind.STAFF]

@@ -378,6 +378,7 @@ def test_the_clauses_are_cited_in_their_wording_and_called_unchecked(form, find)
     said = find("is_official_use").toolTip()
     assert said.startswith("ข้อ 207: การให้ยืม")
     assert "ยังไม่ได้ตรวจกับต้นฉบับ" in said
+    assert form.approver.toolTip().startswith("ข้อ 208: การยืม")
 
 
 def test_a_kept_request_opens_as_a_loan(counter, loans, form, find, qtbot, told):
