@@ -63,7 +63,8 @@ def add_account(
             raise DeskError(Refusal.USERNAME_TAKEN, username=draft.username)
         draft = replace(draft, name=draft.name or draft.username)
         account_id = uow.accounts.add(draft, password_hash)
-        payload = {"username": draft.username, "name": draft.name, "role": draft.role.value}
+        told = {"username": draft.username, "name": draft.name, "role": draft.role.value}
+        payload: dict[str, object] = {**told, "person_id": draft.person_id}
         payload["password_seal"] = password_seal(password_hash)
         note_act(uow, by, ActKind.ACCOUNT_ADDED, ("account", account_id), payload)
         uow.commit()

@@ -269,7 +269,8 @@ def _password_changed(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
 
 
 def _account_added(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
-    told.says(act, "account", act["subject_id"], {**payload, "is_active": True})
+    columns = {"person_id": None, **payload, "is_active": True}
+    told.says(act, "account", act["subject_id"], columns)
 
 
 def _account_changed(told: _Book, act: sqlite3.Row, payload: Payload) -> None:

@@ -169,6 +169,10 @@ BEHIND_THE_BACK = {
         "opinions",
     ),
     "a waiver has another reason": ("UPDATE waiver SET reason = 'ไม่มี'", "opinions"),
+    "an account is another person's": (
+        "UPDATE account SET person_id = 1 WHERE username = 'auditor'",
+        "rows",
+    ),
     "a waiver is gone": ("DELETE FROM waiver WHERE id = 1", "opinions"),
     "a rule against a loan is gone": ("UPDATE loan SET rules_against = ''", "loans"),
     "a loan has another approver": (
