@@ -12,11 +12,11 @@ from asset_desk.domain.annual_count import AssetCount
 from asset_desk.domain.returns import ReturnCount
 from asset_desk.exports.table_xlsx import LOWER
 from asset_desk.papers import Papers
-from asset_desk.services import lending, office
+from asset_desk.services import lending, office, reversals
 from asset_desk.services.annual_count import record_count
 from asset_desk.services.drafts import TakenBack
-from tests.builders import OFFICE, occasion
-from tests.exports.papers_read import ink_box, text_of, words_in_order
+from tests.builders import OFFICE, TODAY, occasion
+from tests.exports.papers_read import as_csv, ink_box, text_of, words_in_order
 
 LAST, FIRST = date(2026, 9, 30), date(2026, 10, 1)
 DAY = timedelta(days=1)
@@ -62,7 +62,7 @@ def test_the_book_is_printed_with_what_was_brought_forward_first(desk, papers, t
     papers.movements_pdf(2570, pdf)
     found = text_of(pdf)
     assert "ยกมา 4 + จ่ายให้ยืม 9 - รับคืน 3 (ในจำนวนนี้ชำรุด 1) - สูญหาย 1 = คงค้าง 9" in found
-    assert "ยกเลิก 1 ใบ" in found
+    assert "ยกเลิกหรือไม่มารับ 1 ใบ" in found
     head = desk.queries.year.head()
     assert f"ตราสมุด {head.seal[:12]} (บันทึกที่ {head.acts})" in found
     assert "พิมพ์เมื่อ 12 ต.ค. 2569 09.30 น." in found
@@ -80,6 +80,32 @@ def test_a_return_entered_late_says_when_and_joins_the_opening(desk, papers, tmp
     assert "ลงบันทึก4ต.ค.2569" in words
     assert "(ลงภายหลัง)" in words
     assert "ยกมา 4 + จ่ายให้ยืม 0 - รับคืน 0" in text_of(pdf)
+
+
+def test_a_reversal_says_what_it_takes_back_and_an_approval_taken_back_stays_as_cancelled(
+    desk, papers, tmp_path
+):
+    chairs = desk.asset(40)
+    loan_id = lend(desk, 6, TODAY, chairs)
+    desk.take_back(loan_id, 2)
+    reversals.reverse(desk.uow, occasion(), loan_id, desk.acts()[-1].no, reason="นับผิด")
+    mistaken = desk.approved((chairs, 1))
+    reversals.reverse(desk.uow, occasion(), mistaken, desk.acts()[-1].no, reason="ผิดใบ")
+    again = desk.approved((chairs, 1))
+    lending.cancel(desk.uow, occasion(), again, on=TODAY, reason="งด")
+    reversals.reverse(desk.uow, occasion(), again, desk.acts()[-1].no, reason="ไม่งดแล้ว")
+    file = tmp_path / "เล่ม.xlsx"
+    papers.movements_xlsx(2569, file)
+    assert [(row[2], row[3], row[9]) for row in lines_of(file)] == [
+        ("บย.1/2569", "จ่ายให้ยืม", None),
+        ("บย.1/2569", "รับคืนบางส่วน", 2),
+        ("บย.1/2569", "กลับรายการรับคืน", -2),
+        ("บย.2/2569", "ยกเลิก", None),
+        ("บย.3/2569", "ยกเลิก", None),
+        ("บย.3/2569", "กลับรายการยกเลิก", None),
+    ]
+    remarks = [row[16] for row in lines_of(file)]
+    assert remarks[2:4] == ["นับผิด", "กลับรายการอนุมัติ: ผิดใบ"]
 
 
 def test_thai_digits_are_a_setting(desk, papers, tmp_path):
@@ -113,6 +139,9 @@ def test_what_was_out_on_30_september_is_listed_by_borrower_and_by_place(desk, p
     rows = list(by_place.iter_rows(min_row=LOWER + 1, values_only=True))
     assert [row[2] for row in rows if isinstance(row[0], int)] == ["แปลงเกษตร", "เวที", "ศาลา"]
     assert sum(row[8] for row in rows if isinstance(row[0], int)) == 15
+    shown = as_csv(file, tmp_path)
+    assert "21 ก.ย. 2569" in shown
+    assert "2026" not in shown
     for page in range(1, 3):
         assert min(ink_box(pdf, tmp_path, page)[:3]) >= 9.5
 

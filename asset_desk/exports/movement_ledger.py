@@ -127,7 +127,7 @@ class MovementTotals:
         return [
             f"ยกมา {self.opening:,} + จ่ายให้ยืม {self.lent:,} - รับคืน {self.good + self.damaged:,} "
             f"(ในจำนวนนี้ชำรุด {self.damaged:,}) - สูญหาย {self.lost:,} "
-            f"= คงค้าง {self.out:,} หน่วย · ยกเลิก {self.cancelled:,} ใบ"
+            f"= คงค้าง {self.out:,} หน่วย · ยกเลิกหรือไม่มารับ {self.cancelled:,} ใบ"
         ]
 
 

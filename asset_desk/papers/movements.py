@@ -22,7 +22,6 @@ _MOVED: Mapping[str, str] = {
 }
 _DONE: Mapping[str, str] = {
     ActKind.LOAN_CANCELLED: "ยกเลิก",
-    ActKind.LOAN_REVERSED: "กลับรายการ",
     ActKind.LOAN_EXTENDED: "ขยายกำหนดคืน",
     ActKind.LOAN_RELEASED: "ไม่มารับของ",
     ActKind.LOAN_SETTLED: "ชดใช้",
@@ -54,7 +53,7 @@ def movement_line(row: MovementRow) -> MovementLine:
         remark=_remark(row),
         recorded_on=row.recorded_on if is_late else None,
         opens=row.is_brought_forward or row.is_late,
-        is_struck=row.act_kind in _STRUCK,
+        is_struck=_is_struck(row),
         purpose=row.purpose if is_given else "",
         place=row.place if is_given else "",
         **{name: getattr(row, name) for name in same},
@@ -64,14 +63,28 @@ def movement_line(row: MovementRow) -> MovementLine:
 def _what(row: MovementRow) -> str:
     if row.is_brought_forward:
         return "ยกมา"
-    words = _MOVED.get(row.entry_kind, "") or _DONE.get(row.act_kind, _OTHER)
-    if row.entry_kind == EntryKind.TAKEN_BACK and row.out_after:
-        words = "รับคืนบางส่วน"
-    if row.entry_kind and row.act_kind == ActKind.LOAN_REVERSED:
-        words = f"กลับรายการ{_MOVED.get(row.entry_kind, '')}"
+    words = _reversal(row) if row.act_kind == ActKind.LOAN_REVERSED else _movement(row)
     return f"ยกมา (ลงภายหลัง)\n{words}" if row.is_late else words
+
+
+def _movement(row: MovementRow) -> str:
+    if row.entry_kind == EntryKind.TAKEN_BACK and row.out_after:
+        return "รับคืนบางส่วน"
+    return _MOVED.get(row.entry_kind, "") or _DONE.get(row.act_kind, _OTHER)
+
+
+def _reversal(row: MovementRow) -> str:
+    """What is taken back; an approval taken back leaves its slip cancelled, number and all."""
+    if row.reversed_kind == ActKind.LOAN_APPROVED:
+        return "ยกเลิก"
+    return f"กลับรายการ{_MOVED.get(row.entry_kind, '') or _DONE.get(row.reversed_kind, '')}"
+
+
+def _is_struck(row: MovementRow) -> bool:
+    return row.act_kind in _STRUCK or row.reversed_kind == ActKind.LOAN_APPROVED
 
 
 def _remark(row: MovementRow) -> str:
     moved = f"จำนวน {row.moved:,}" if row.moved else ""
-    return " · ".join(part for part in (moved, row.condition, row.reason) if part)
+    why = f"กลับรายการอนุมัติ: {row.reason}" if _is_struck(row) and row.reversed_kind else row.reason
+    return " · ".join(part for part in (moved, row.condition, why) if part)

@@ -59,6 +59,7 @@ class MovementRow:
     condition: str
     reason: str
     items: tuple[str, ...] = ()
+    reversed_kind: str = ""
 
     @property
     def out_change(self) -> int:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
+from asset_desk.domain.journal import ActKind
 from asset_desk.domain.ledger import EntryKind
 from asset_desk.domain.loans import LoanId
 from asset_desk.services.year_rows import MovementRow
@@ -79,6 +80,7 @@ def moved_row(moved: Moved, due_date: date, year_begins: date) -> MovementRow:
         out_after=moved.out_after,
         due_date=due_date,
         **_said(payload) | _condition(payload, moved.line),
+        reversed_kind=_reversed_kind(moved.act, payload),
         **_of_loan(moved.line),
         **_of_line(moved.line),
     )
@@ -111,6 +113,7 @@ def slip_row(
         asset_code="",
         unit="",
         items=items,
+        reversed_kind=_reversed_kind(act, payload),
     )
 
 
@@ -144,6 +147,11 @@ def _said(payload: Payload) -> dict[str, Any]:
         "condition": condition if isinstance(condition, str) else "",
         "reason": _first(payload, ("reason",)) or document,
     }
+
+
+def _reversed_kind(act: sqlite3.Row, payload: Payload) -> str:
+    """What kind of act this one takes back, if any."""
+    return _first(payload, ("kind",)) if act["kind"] == ActKind.LOAN_REVERSED else ""
 
 
 def _condition(payload: Payload, line: sqlite3.Row) -> dict[str, Any]:
