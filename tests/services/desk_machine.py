@@ -31,6 +31,7 @@ class SayingDesk(RuleBasedStateMachine):
         self.desk = self.opened.__enter__()
         self.model = ActingModel(TODAY)
         self.model.acts = self._acts()
+        self.printed: dict[int, list[tuple]] = {}
 
     @invariant()
     def nothing_is_written_but_the_acts(self):
@@ -133,6 +134,21 @@ class SayingDesk(RuleBasedStateMachine):
             assert (row.lent_on, row.due_date) == (loan.handed_over_on, loan.due_date)
             assert row.is_overdue == (line.out > 0 and loan.due_date < today)
 
+    @rule(back=st.integers(0, 1))
+    def read_the_printed_book(self, back):
+        """What was printed once stays so, and the book ends with what was out at the year's end."""
+        year = year_of(self.model.today) - back
+        pages = self.desk.queries.year.movements(year)
+        rows = [row for start in range(0, pages.count(), 9) for row in pages.page(start, 9)]
+        assert [row.running_no for row in rows] == list(range(1, len(rows) + 1))
+        end = self.model.out_on(plain.begins(year + 1) - timedelta(days=1))
+        assert sum(row.out_change for row in rows) == sum(count for count, _, _ in end.values())
+        lines = [(row.act_no, row.slip_no, row.happened_on, row.out_change) for row in rows]
+        printed = self.printed.get(year, [])
+        assert lines[: len(printed)] == printed
+        if self._last_recorded() >= plain.begins(year).isoformat():
+            self.printed[year] = lines
+
     def teardown(self):
         try:
             self._numbers_run_without_a_gap()
@@ -192,3 +208,6 @@ class SayingDesk(RuleBasedStateMachine):
 
     def _acts(self) -> int:
         return self.desk.sql("SELECT count(*) FROM act")[0][0]
+
+    def _last_recorded(self) -> str:
+        return self.desk.sql("SELECT max(recorded_at) FROM act")[0][0]
