@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -82,7 +83,7 @@ def days_of(month: date) -> tuple[date, ...]:
 
 
 def month_of_asset(
-    days: Iterable[date],
+    days: Sequence[date],
     now: Mapping[Place, int],
     moves: Sequence[Moved],
     lines: Sequence[LineHeld],
@@ -92,36 +93,60 @@ def month_of_asset(
     What is out stays out until it is back, whatever its due date; what is promised counts on its
     own days only. A day that has not come so has the same count as a loan for that day alone.
     """
-    return tuple(_day(day, now, moves, lines) for day in days)
+    by_day: dict[date, list[Moved]] = defaultdict(list)
+    for move in moves:
+        by_day[move.on].append(move)
+    there = _Pieces(now, lines)
+    for on in by_day.keys() - set(days):
+        there.before(by_day[on])
+    told = []
+    for day in reversed(days):
+        told.append(_day(day, there, by_day.get(day, ()), lines))
+        there.before(by_day.get(day, ()))
+    return tuple(reversed(told))
 
 
-def _day(
-    day: date, now: Mapping[Place, int], moves: Sequence[Moved], lines: Sequence[LineHeld]
-) -> AssetDay:
-    later = [move for move in moves if move.on > day]
-    today = [move for move in moves if move.on == day]
-    holdings = tuple(each for line in lines for each in _holdings(line, day, later, today))
+class _Pieces:
+    """Where the pieces are as a day ends, and how many of each line are out."""
+
+    def __init__(self, now: Mapping[Place, int], lines: Sequence[LineHeld]) -> None:
+        self.at = Counter(now)
+        self.out = Counter({line.line_id: line.out for line in lines})
+
+    def before(self, moves: Iterable[Moved]) -> None:
+        """As it was before these movements."""
+        for move in moves:
+            self.at[move.place] -= move.quantity
+            if move.place is Place.ON_LOAN and move.line_id is not None:
+                self.out[move.line_id] -= move.quantity
+
+
+def _day(day: date, there: _Pieces, today: Iterable[Moved], lines: Sequence[LineHeld]) -> AssetDay:
+    back: Counter[LoanLineId | None] = Counter()
+    for move in today:
+        if move.place is Place.ON_LOAN and move.quantity < 0:
+            back[move.line_id] -= move.quantity
+    holdings = tuple(
+        each
+        for line in lines
+        for each in _holdings(line, day, there.out[line.line_id], back[line.line_id])
+    )
     promised = sum(each.quantity for each in holdings if each.holding is Holding.PROMISED)
-    in_store = now.get(Place.STORE, 0) - _moved(later, Place.STORE)
     return AssetDay(
         day=day,
-        free=free_quantity(in_store, promised),
-        owned=_moved(later, Place.REGISTER) - now.get(Place.REGISTER, 0),
-        out=now.get(Place.ON_LOAN, 0) - _moved(later, Place.ON_LOAN),
+        free=free_quantity(there.at[Place.STORE], promised),
+        owned=-there.at[Place.REGISTER],
+        out=there.at[Place.ON_LOAN],
         promised=promised,
         holdings=holdings,
     )
 
 
-def _holdings(
-    line: LineHeld, day: date, later: Sequence[Moved], today: Sequence[Moved]
-) -> Iterable[DayHolding]:
-    out = line.out - _moved(later, Place.ON_LOAN, line.line_id)
-    came_back = _back(today, line.line_id)
+def _holdings(line: LineHeld, day: date, out: int, back: int) -> Iterable[DayHolding]:
     if out:
         yield _held(line, out, Holding.LATE if day > line.due_date else Holding.OUT)
-    if came_back:
-        yield _held(line, came_back, Holding.BACK)
+    if back:
+        yield _held(line, back, Holding.BACK)
     if line.promised and line.from_date <= day <= line.due_date:
         yield _held(line, line.promised, Holding.PROMISED)
 
@@ -135,20 +160,4 @@ def _held(line: LineHeld, quantity: int, holding: Holding) -> DayHolding:
         due_date=line.due_date,
         quantity=quantity,
         holding=holding,
-    )
-
-
-def _moved(moves: Iterable[Moved], place: Place, line_id: LoanLineId | None = None) -> int:
-    return sum(
-        move.quantity
-        for move in moves
-        if move.place is place and (line_id is None or move.line_id == line_id)
-    )
-
-
-def _back(moves: Iterable[Moved], line_id: LoanLineId) -> int:
-    return -sum(
-        move.quantity
-        for move in moves
-        if move.line_id == line_id and move.place is Place.ON_LOAN and move.quantity < 0
     )
