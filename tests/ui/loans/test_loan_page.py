@@ -92,9 +92,9 @@ def test_a_loan_that_is_due_or_late_says_until_when_to_chase(counter, loans, fin
     assert words in find("loan_next").text()
 
 
-def test_an_approved_loan_past_its_due_date_is_to_be_cancelled(counter, loans, find):
+def test_an_approved_loan_past_its_due_date_is_to_be_released(counter, loans, find):
     loans.show_loan(counter.approved(("chairs", 1), on=counter.today - timedelta(days=9)))
-    assert "ยกเลิก" in find("loan_next").text()
+    assert "ไม่มารับ" in find("loan_next").text()
 
 
 def test_who_only_reads_is_told_whom_to_ask(counter, loans, find):
