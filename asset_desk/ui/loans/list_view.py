@@ -32,7 +32,9 @@ LISTED: tuple[LoanList, ...] = tuple(
     which for which in LoanList if which is not LoanList.PAST_COLLECTION
 )
 """What nobody came for in time is released from the home board, so it has no chip."""
-_NOT_OUT = frozenset({LoanList.AWAITING_APPROVAL, LoanList.AWAITING_COLLECTION})
+_NOT_OUT = frozenset(
+    {LoanList.AWAITING_APPROVAL, LoanList.AWAITING_COLLECTION, LoanList.NOT_COLLECTED}
+)
 _MAY_BE_LATE = frozenset(
     {LoanList.OVERDUE, LoanList.OUT, LoanList.TO_CHASE, LoanList.CHASE_MISSED}
 )
