@@ -1875,6 +1875,10 @@ In the book {owned} {unit}, out {out}, should be here {expected}</source>
         <source>Approver: {name}, {title}</source>
         <translation>ผู้อนุมัติ: {name} {title}</translation>
     </message>
+    <message>
+        <source>The approver is the borrower; that is put on record.</source>
+        <translation>ผู้อนุมัติเป็นผู้ยืมเอง ระบบจะบันทึกไว้</translation>
+    </message>
 </context>
 <context>
     <name>FileBox</name>
@@ -2419,11 +2423,11 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>Record fact-finding</source>
-        <translation>บันทึกผลสอบหาข้อเท็จจริง</translation>
+        <translation>ผลสอบข้อเท็จจริง</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation>จำหน่ายออกจากทะเบียน</translation>
+        <translation>จำหน่ายเป็นสูญ</translation>
     </message>
     <message>
         <source>Repairs, losses ({count})</source>

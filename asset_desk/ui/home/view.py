@@ -133,6 +133,7 @@ class HomeView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addLayout(row(self._day, self._year, 1, self.lost, self.release, spacing=2 * GRID))
+        layout.addLayout(row(self._day, self._year, 1, self.release, spacing=2 * GRID))
         layout.addWidget(self.tiles)
+        layout.addLayout(row(self.lost, 1))
         layout.addWidget(self._stack, 1)
