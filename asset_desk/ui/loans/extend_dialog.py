@@ -94,7 +94,11 @@ class ExtendDialog(LoanDialog):
             text = self.tr("Nobody is known who approves on this day ({post}).")
             return text.format(post=word(self._page.approver_post))
         said = self.tr("Approver: {name}, {title}")
-        return said.format(name=signing.name, title=" ".join(signing.title_lines))
+        text = said.format(name=signing.name, title=" ".join(signing.title_lines))
+        if signing.person_id != self._page.borrower_id:
+            return text
+        own = self.tr("The approver is the borrower; that is put on record.")
+        return f"{text}\n{own}"
 
     def _signing(self) -> Signatory | None:
         rule, on = self._page.approver, self._on.day() or self._desk.today()

@@ -12,7 +12,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from asset_desk.domain.accounts import Role
 from asset_desk.domain.extensions import Extension
 from asset_desk.domain.follow_ups import Channel, FollowUp, FollowUpState
-from asset_desk.services import follow_up, office
+from asset_desk.services import follow_up, lending, office
+from asset_desk.services.drafts import HandOver
 from asset_desk.services.rows import LoanList
 from asset_desk.thai_dates import short_date
 from asset_desk.ui.loans.follow_up_tab import FollowUpTableModel
@@ -174,7 +175,6 @@ def test_one_press_shows_the_letter(counter, loans, find, qtbot, late):
     qtbot.mouseClick(find("print_follow_up"), Qt.MouseButton.LeftButton)
     (preview,) = open_dialogs(loans)
     assert isinstance(preview, PaperPreview)
-    qtbot.waitUntil(lambda: preview.findChild(object, "save_paper") is not None or True)
     counter.desk.tasks.wait()
     preview.reject()
 
@@ -229,6 +229,23 @@ def test_an_extension_is_kept_with_both_dates(counter, loans, find, qtbot, late,
     assert "18 พ.ค. 2569 เป็น 24 พ.ค. 2569" in history.index(0, 1).data()
 
 
+def test_an_approver_who_is_the_borrower_is_warned(counter, loans, find, qtbot):
+    finance = {"borrower_id": counter.people["finance"]}
+    loans.show_loan(counter.lent(("chairs", 1), **finance))
+    dialog = start(loans, find, qtbot, "extend")
+    assert "ผู้อนุมัติเป็นผู้ยืมเอง" in find("extension_approver").text()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_without_an_approver_on_that_day_the_dialog_says_so(counter, loans, find, qtbot, late):
+    dialog = start(loans, find, qtbot, "extend")
+    find("extended_on").set_day(counter.today.replace(year=2020))
+    dialog.fields["on"].touch()
+    assert "ไม่ทราบผู้อนุมัติ" in find("extension_approver").text()
+    assert not dialog.save.isEnabled()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
 def test_a_due_date_that_may_not_be_is_said_beside_its_field(counter, loans, find, qtbot, late):
     dialog = start(loans, find, qtbot, "extend")
     find("reason").setPlainText("งานยังไม่เสร็จ")
@@ -244,9 +261,6 @@ def test_lesson_10_an_extension_into_what_others_were_promised_is_refused_in_the
     next_week = counter.today + timedelta(days=7)
     counter.approved(("projector", 1), from_date=next_week, due_date=next_week + timedelta(days=1))
     who = (counter.desk.new_uow(), counter.desk.occasion())
-    from asset_desk.services import lending
-    from asset_desk.services.drafts import HandOver
-
     lending.hand_over(*who, first, HandOver(counter.today, "ก", "ข", "ดี"))
     loans.show_loan(first)
     dialog = start(loans, find, qtbot, "extend")
