@@ -108,6 +108,8 @@ def tour(asked: argparse.Namespace, _folder: DataFolder) -> int:
     from asset_desk.tour import hush, take_tour
 
     hush()
+    with in_words(asked.out):
+        asked.out.mkdir(parents=True, exist_ok=True)
     return take_tour(asked.out)
 
 
@@ -123,8 +125,7 @@ def self_test(_asked: argparse.Namespace, _folder: DataFolder) -> int:
 
 def tell(**facts: Any) -> None:
     """Print facts as JSON."""
-    json.dump(facts, sys.stdout, ensure_ascii=False, indent=2, default=str)
-    print()
+    print(json.dumps(facts, ensure_ascii=False, indent=2, default=str), flush=True)
 
 
 def as_json(report: VerifyReport) -> dict[str, Any]:

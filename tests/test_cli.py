@@ -422,3 +422,17 @@ def test_the_display_is_only_replaced_where_there_is_none(monkeypatch):
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     cli_commands.needs_no_screen()
     assert cli_commands.os.environ["QT_QPA_PLATFORM"] == "offscreen"
+
+
+def test_a_tour_into_a_place_that_cannot_be_is_refused_in_words(run, tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    code, _, err = run("tour", "--out", tmp_path / "file" / "tour")
+    assert code == 1
+    one_sentence(err)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe of the shell")
+def test_a_reader_who_has_seen_enough_meets_no_traceback(data):
+    line = f'"{sys.executable}" -m asset_desk verify --data "{data}" | true'
+    done = subprocess.run(["bash", "-c", line], capture_output=True, text=True, check=False)
+    assert done.stderr == ""
