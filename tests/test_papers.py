@@ -1,7 +1,7 @@
 """The papers of a real book: what the rows say is what the paper says."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from pypdf import PdfReader
 from asset_desk import papers as paper_desk
 from asset_desk.domain.assets import AssetDetails, Condition, UseClass
 from asset_desk.domain.errors import DeskError, Refusal
+from asset_desk.domain.kits import KitDetails, KitLine
 from asset_desk.domain.office import BorrowerKind, HoldingKind, Person, PersonDetails, Post
 from asset_desk.domain.register_import import (
     ImportAction,
@@ -24,6 +25,8 @@ from asset_desk.imports.register_reader import read_register
 from asset_desk.papers import Papers, late_papers
 from asset_desk.paths import migration_folder, resource_folder
 from asset_desk.services import lending, office, registry
+from asset_desk.services.kits import add_kit
+from asset_desk.services.releasing import release
 from asset_desk.services.rows import LedgerFilter, LedgerState
 from asset_desk.store.engine import open_engine
 from asset_desk.store.migrate import migrate
@@ -136,6 +139,24 @@ def test_a_slip_of_which_all_came_back_well_needs_no_remark(desk, out):
     found = slip_text(desk, loan, out)
     assert "ยกเว้น" not in found
     assert found.count("(นายบุญมีปู่ย่า)") == 2
+
+
+def test_lesson_12_a_slip_that_nobody_came_for_says_so_and_keeps_its_number(desk, out):
+    loan = headman_borrows(desk)
+    number = desk.approve(loan)
+    desk.today += timedelta(days=3)
+    release(desk.uow, desk.by, loan, on=desk.today, reason="ฝนตกหนัก")
+    assert "ไม่มารับ—ฝนตกหนัก" in slip_text(desk, loan, out)
+    assert desk.queries.loans.page(loan, desk.today).row.slip_no == number
+
+
+def test_what_goes_with_a_kit_stands_on_the_slip_under_its_line(desk, out):
+    lines = (KitLine(desk.assets[0], 2, "เชือก 8 เส้น"), KitLine(desk.assets[1], 80))
+    kit = add_kit(desk.uow, desk.by, KitDetails("ชุดงานบุญ", lines, "รถเข็น 1 คัน"))
+    wanted = [(line.asset_id, line.quantity, "", kit) for line in lines]
+    found = slip_text(desk, desk.request("บุญมี ปู่ย่า", wanted), out)
+    assert found.count("พร้อมเชือก๘เส้น,รถเข็น๑คัน") == 1
+    assert found.count("พร้อมเชือก") == 1
 
 
 def test_a_cancelled_and_a_refused_slip_say_so_and_why(desk, out):

@@ -51,6 +51,13 @@ def test_the_remark_says_first_what_the_line_is():
     assert line().remark_text == ""
 
 
+def test_lesson_12_what_nobody_came_for_says_so_and_is_in_no_total():
+    never = line(5, is_not_collected=True, lent_on=None, came_back=0, back_on=None, remark="ฝนตก")
+    assert never.remark_text == "ไม่มารับ · ฝนตก"
+    lines = [line(number) for number in range(1, 5)]
+    assert totals_of(*lines, never) == totals_of(*lines)
+
+
 def test_totals_count_slips_lines_and_units_apart_and_add_up():
     lines = [line(number) for number in range(1, 5)]
     lines.append(line(5, came_back=6, damaged=1, lost=1, out=3))
