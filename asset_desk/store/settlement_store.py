@@ -29,8 +29,10 @@ AWAITING = (
     "ELSE line.quantity_lost END), 0) - coalesce((SELECT sum(s.quantity) FROM settlement AS s "
     "JOIN loan_line AS own ON own.id = s.line_id "
     "WHERE own.asset_id = :asset AND s.harm = :harm "
+    "AND (own.quantity_damaged > 0 OR own.quantity_lost > 0) "
     "AND s.act_no NOT IN (SELECT reversed_act_no FROM reversal)), 0) "
-    "FROM loan_line AS line WHERE line.asset_id = :asset"
+    "FROM loan_line AS line WHERE line.asset_id = :asset "
+    "AND (line.quantity_damaged > 0 OR line.quantity_lost > 0)"
 )
 """Computed, never stored: a return of any book ever made opens its settlement by itself."""
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from shutil import copytree
 
 import pytest
+from sqlalchemy import text
 
 from asset_desk.domain.ledger import LoanLineId
 from asset_desk.domain.loans import Stage
@@ -13,6 +14,7 @@ from asset_desk.domain.settlements import Harm, Outcome, Settlement
 from asset_desk.services.settling import settle
 from asset_desk.store.engine import open_engine
 from asset_desk.store.migrate import migrate, revision_of
+from asset_desk.store.settlement_store import AWAITING
 from tests.builders import MIGRATIONS, TODAY, Desk, occasion
 
 OLD = """
@@ -75,3 +77,11 @@ def test_and_is_closed_with_the_last_of_them(desk):
         )
         stage = settle(desk.uow, occasion(), 1, settlement)
     assert stage is Stage.CLOSED
+
+
+def test_harm_is_asked_for_by_its_own_index(desk):
+    with desk.engine.connect() as connection:
+        facts = {"asset": 1, "harm": "lost"}
+        plan = connection.execute(text(f"EXPLAIN QUERY PLAN {AWAITING}"), facts).fetchall()
+    steps = " / ".join(row[3] for row in plan)
+    assert steps.count("ix_loan_line_harmed") == 2, steps
