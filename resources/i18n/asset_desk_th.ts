@@ -667,10 +667,6 @@
         <translation>ส่งออก .xlsx</translation>
     </message>
     <message>
-        <source>Template</source>
-        <translation>แบบฟอร์มเปล่า</translation>
-    </message>
-    <message>
         <source>Kits</source>
         <translation>ชุดพัสดุ</translation>
     </message>

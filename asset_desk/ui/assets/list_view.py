@@ -75,15 +75,14 @@ class AssetListView(QWidget):
             icon_name="file-down",
         )
         self.template = button(
-            self.tr("Template"),
-            self.template_asked.emit,
-            name="register_template",
-            icon_name="file-spreadsheet",
+            "", self.template_asked.emit, name="register_template", icon_name="file-spreadsheet"
         )
         self.kits = button(
             self.tr("Kits"), self.kits_asked.emit, name="show_kits", icon_name="package-open"
         )
-        self.template.setToolTip(self.tr("An empty Excel register to fill in and import"))
+        words = self.tr("An empty Excel register to fill in and import")
+        self.template.setToolTip(words)
+        self.template.setAccessibleName(words)
         self._lay_out()
         self._connect()
 

@@ -22,7 +22,7 @@ KEEPING = {
     "accounts": ("add_account", "change_account", "close_account", "reset_password"),
     "papers": ("keep_papers",),
     "follow_ups": ("keep_follow_ups", "usual_wording"),
-    "work_types": ("add_work_type", "rename_work_type", "close_work_type"),
+    "work_types": ("add_work_type", "edit_work_type", "close_work_type"),
     "months": ("close_month", "reopen_month"),
     "backup": ("backup_now",),
 }
