@@ -13,7 +13,7 @@ from tests.ui.keeping import enter, part, press, type_in
 
 PAGES = (
     *("office", "divisions", "posts", "accounts", "papers", "follow_ups", "work_types", "months"),
-    "backup",
+    *("clauses", "backup"),
 )
 KEEPING = {
     "office": ("keep_office",),
@@ -24,6 +24,7 @@ KEEPING = {
     "follow_ups": ("keep_follow_ups", "usual_wording"),
     "work_types": ("add_work_type", "edit_work_type", "close_work_type"),
     "months": ("close_month", "reopen_month"),
+    "clauses": ("edit_clause",),
     "backup": ("backup_now",),
 }
 
