@@ -83,7 +83,7 @@ class AssetDetails:
 
     @property
     def goes_on_form_3(self) -> bool:
-        """Whether it is used on แบบ 3 (the vehicle rules of 2548), as marked or as its name says."""
+        """Whether it is used on แบบ 3 (vehicle rules of 2548), as marked or as its name says."""
         if self.needs_form_3 is not None:
             return self.needs_form_3
         return is_vehicle(self.name, self.category)

@@ -30,8 +30,7 @@ Columns = dict[str, Any]
 Table = type[SQLModel]
 
 _ENDED = {
-    stage.value
-    for stage in (Stage.REFUSED, Stage.CANCELLED, Stage.CLOSED, Stage.NOT_COLLECTED)
+    stage.value for stage in (Stage.REFUSED, Stage.CANCELLED, Stage.CLOSED, Stage.NOT_COLLECTED)
 }
 _IN_ORDER: tuple[Table, ...] = (
     *(ActTable, LoanTable, LoanLineTable, ApprovalTable, ReturnCountTable),

@@ -205,7 +205,7 @@ class SqlLoans:
     def _settled(self, loan_id: LoanId) -> Mapping[int, int]:
         """Pieces made good so far, by line."""
         rows = self._session.execute(_SETTLED, {"loan": loan_id})
-        return {line_id: count for line_id, count in rows}
+        return {row[0]: row[1] for row in rows}
 
     def _index(self, row: LoanTable, *, is_new: bool) -> None:
         if not is_new:

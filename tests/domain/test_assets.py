@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 
 from asset_desk.domain.assets import (
-    VEHICLES,
     CATEGORIES,
+    VEHICLES,
     Asset,
     AssetDetails,
     AssetId,

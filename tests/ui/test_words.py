@@ -16,8 +16,8 @@ from asset_desk.domain.loans import LoanId, Stage
 from asset_desk.domain.office import BorrowerKind, HoldingKind, Post
 from asset_desk.domain.opinions import OpinionStep
 from asset_desk.domain.register_rows import ImportAction
-from asset_desk.domain.work_rules import PurposeKind, WaivableRule
 from asset_desk.domain.settlements import Harm, Outcome
+from asset_desk.domain.work_rules import PurposeKind, WaivableRule
 from asset_desk.paths import resource_folder
 from asset_desk.services.rows import LedgerRow, LedgerState, LoanList, LoanRow
 from asset_desk.ui.look import Tone
