@@ -111,7 +111,10 @@ class SayingDesk(RuleBasedStateMachine):
 
     @rule(back=st.integers(0, 1), state=st.sampled_from(LedgerState))
     def look_into_the_ledger(self, back, state):
-        year, today = year_of(self.model.today) - back, self.model.today
+        self._ledger_is_the_same(year_of(self.model.today) - back, state)
+
+    def _ledger_is_the_same(self, year, state):
+        today = self.model.today
         which = LedgerFilter(fiscal_year=year, state=state)
         pages = self.desk.queries.loans.ledger(which, today)
         rows = [row for start in range(0, pages.count(), 7) for row in pages.page(start, 7)]
@@ -152,6 +155,10 @@ class SayingDesk(RuleBasedStateMachine):
     def teardown(self):
         try:
             self._numbers_run_without_a_gap()
+            for year in self.model.slips:
+                for state in LedgerState:
+                    self._ledger_is_the_same(year + 1, state)
+                    self._ledger_is_the_same(year, state)
             file = DataFolder(self.folder)
             file.database.write_bytes(pages_of(self.desk.engine))
             assert verify_book(file).differences == ()
