@@ -343,7 +343,7 @@ def ran(open_desk, folder, **often):
 
 
 def test_whatever_officers_do_the_desk_says_what_plain_arithmetic_says(open_desk, tmp_path):
-    ran(open_desk, tmp_path, max_examples=15, stateful_step_count=50)
+    ran(open_desk, tmp_path, max_examples=30, stateful_step_count=50)
 
 
 @pytest.mark.soak
