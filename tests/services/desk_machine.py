@@ -62,7 +62,8 @@ class SayingDesk(RuleBasedStateMachine):
     def the_home_board_counts_alike(self):
         board = self.desk.queries.loans.home(self.model.today)
         wanted = self.model.board()
-        assert {name: getattr(board, name) for name in wanted} == wanted
+        said = {name: getattr(board, name) for name in wanted}
+        assert said == wanted, f"{set(said.items()) ^ set(wanted.items())}"
 
     @rule(which=ANY, ahead=st.integers(-30, 30), days=st.integers(0, 30))
     def see_what_is_free(self, which, ahead, days):

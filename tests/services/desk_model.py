@@ -88,7 +88,7 @@ class LoanCard:
     stage: str = REQUESTED
     slip: tuple[int, int] | None = None
     handed_over_on: date | None = None
-    asked_on: dict = field(default_factory=dict)
+    asked_on: list[date] = field(default_factory=list)
     extended: list[tuple[date, date]] = field(default_factory=list)
     deeds: list[Deed] = field(default_factory=list)
 
@@ -192,7 +192,7 @@ class DeskModel:
         """The home board."""
         at = Counter(loan.stage for loan in self.loans)
         out = [loan for loan in self.loans if loan.stage == HANDED_OVER]
-        unasked = [loan for loan in out if loan.due_date not in loan.asked_on]
+        unasked = [loan for loan in out if max(loan.asked_on, default=date.min) < loan.due_date]
         due = [loan.due_date for loan in unasked if loan.due_date <= self.today]
         still = timedelta(days=CHASE_DAYS)
         to_chase = [each for each in due if each + still >= self.today]

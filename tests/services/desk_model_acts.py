@@ -212,8 +212,7 @@ class ActingModel(DeskModel):
 
     def ask(self, loan: LoanCard, on: date) -> bool:
         self.noted(loan, "asked", on)
-        first = loan.asked_on.get(loan.due_date, on)
-        loan.asked_on[loan.due_date] = min(first, on)
+        loan.asked_on.append(on)
         return on <= loan.due_date + timedelta(days=7)
 
     def why_not_extend(self, loan: LoanCard, new: date, on: date) -> set[str]:
