@@ -50,16 +50,17 @@ def test_a_failure_comes_back_as_it_was_raised(tasks, outcome, qtbot):
 
 
 def test_progress_is_told_and_the_work_learns_that_it_must_stop(tasks, outcome, qtbot):
-    may_go_on, answers = threading.Event(), []
+    is_heard, may_go_on, answers = threading.Event(), threading.Event(), []
 
     def work(progress):
+        is_heard.wait(20)
         answers.append(progress(1, 10))
         may_go_on.wait(20)
         answers.append(progress(2, 10))
 
     task = run(tasks, work, outcome)
     with qtbot.waitSignal(task.progressed) as told:
-        pass
+        is_heard.set()
     assert told.args == [1, 10]
     task.stop()
     may_go_on.set()
