@@ -108,11 +108,7 @@ def _compare(
 
 
 def _differing(row: Mapping[str, Any] | sqlite3.Row, expected: Row) -> list[str]:
-    return [
-        column
-        for column, value in expected.items()
-        if _kept(row[column], value) != value
-    ]
+    return [column for column, value in expected.items() if _kept(row[column], value) != value]
 
 
 def _kept(found: Any, told: Any) -> Any:

@@ -35,9 +35,7 @@ LISTED: tuple[LoanList, ...] = tuple(
 _NOT_OUT = frozenset(
     {LoanList.AWAITING_APPROVAL, LoanList.AWAITING_COLLECTION, LoanList.NOT_COLLECTED}
 )
-_MAY_BE_LATE = frozenset(
-    {LoanList.OVERDUE, LoanList.OUT, LoanList.TO_CHASE, LoanList.CHASE_MISSED}
-)
+_MAY_BE_LATE = frozenset({LoanList.OVERDUE, LoanList.OUT, LoanList.TO_CHASE, LoanList.CHASE_MISSED})
 
 
 class LoanListView(QWidget):
