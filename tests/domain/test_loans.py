@@ -147,7 +147,7 @@ def test_r207_work_of_the_office_and_service_to_the_public_may_be_asked_for(kind
     assert request_problems(replace(FORM, purpose_kind=kind), REGISTER) == {}
 
 
-@pytest.mark.parametrize("kind", set(BorrowerKind) - {BorrowerKind.STATE_AGENCY})
+@pytest.mark.parametrize("kind", sorted(set(BorrowerKind) - {BorrowerKind.STATE_AGENCY}))
 def test_r210_and_point_18_nobody_but_a_state_agency_borrows_consumables(kind):
     form = replace(FORM, borrower_kind=kind, lines=lines((4, 1)), urgency_reason="ด่วน")
     assert request_problems(form, REGISTER) == {"line.0": Refusal.CONSUMABLE_NOT_FOR_BORROWER}
