@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
 
 from reportlab.lib.units import mm
@@ -105,18 +106,16 @@ class Statement(SlipPart):
 
 
 @dataclass(frozen=True, slots=True)
-class ReturnRemarks(SlipPart):
-    """The box that says what came back damaged or not at all; nothing when all is well."""
+class RemarkBox(SlipPart, ABC):
+    """A box of remarks under the signatures; nothing, not even its space, where there are none."""
 
     def height(self, fit: Fit) -> float:
         """The space above, the box and its lines."""
-        if not self.paper.return_remarks:
-            return 0
-        return fit.between(1.5, 4) + self._box_height(fit)
+        return fit.between(1.5, 4) + self._box_height(fit) if self._is_needed() else 0
 
     def draw(self, canvas: Canvas, top: float, fit: Fit) -> None:
-        """Draw the box around the remark."""
-        if not self.paper.return_remarks:
+        """Draw the box around the remarks."""
+        if not self._is_needed():
             return
         style, height = self._style(fit), self._box_height(fit)
         top -= fit.between(1.5, 4)
@@ -127,9 +126,28 @@ class ReturnRemarks(SlipPart):
             box = (self.left + 2 * mm, self.width, y - number * style.line_height)
             draw_aligned(canvas, box, line, style)
 
+    @abstractmethod
+    def _is_needed(self) -> bool:
+        """Whether there is anything to say."""
+
+    @abstractmethod
+    def _lines(self, fit: Fit) -> list[str]:
+        """What is said, broken for the box."""
+
     def _style(self, fit: Fit) -> TextStyle:
         size = 13 * fit.scale
         return TextStyle(self.face, size, size * 1.34)
+
+    def _box_height(self, fit: Fit) -> float:
+        return len(self._lines(fit)) * self._style(fit).line_height + 1.6 * mm
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnRemarks(RemarkBox):
+    """The box that says what came back damaged or not at all; nothing when all is well."""
+
+    def _is_needed(self) -> bool:
+        return bool(self.paper.return_remarks)
 
     def _lines(self, fit: Fit) -> list[str]:
         """With the names of the assets, as long as they leave the page its room."""
@@ -138,9 +156,6 @@ class ReturnRemarks(SlipPart):
         if len(lines) <= _LONGEST_REMARK:
             return lines
         return break_lines(self.paper.remark_text(with_names=False), style, room)
-
-    def _box_height(self, fit: Fit) -> float:
-        return len(self._lines(fit)) * self._style(fit).line_height + 1.6 * mm
 
 
 def _to_fill_in(paper: SlipPaper) -> tuple[Part, ...]:
