@@ -17,7 +17,7 @@ from asset_desk.papers import late_papers
 from asset_desk.paths import DataFolder, resource_folder
 from asset_desk.store.book import Book, open_book
 from asset_desk.thai_dates import utc_now
-from asset_desk.ui.binding import keep_none
+from asset_desk.ui.binding import keep_constants
 from asset_desk.ui.crash_dialog import CrashHook
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.events import DeskEvents
@@ -57,7 +57,7 @@ def run(folder: DataFolder) -> int:
 
 def make_app(arguments: Sequence[str]) -> QApplication:
     """The application, in Thai; the one there is, if there is one already."""
-    keep_none()
+    keep_constants()
     found = QCoreApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(list(arguments))
     app.setApplicationName("AssetDesk")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 
 import pytest
@@ -118,3 +120,28 @@ def test_closing_asks_all_work_to_stop_and_waits_for_it(tasks, outcome):
     assert started.wait(20)
     tasks.wait()
     assert answers == ["stopped"]
+
+
+A_DAY_OF_DESKS = """
+import os
+from asset_desk.app import make_app
+from asset_desk.ui.tasks import TaskRunner
+app = make_app(["desk"])
+for _ in range(1_500):
+    tasks, told = TaskRunner(), []
+    for _ in range(4):
+        tasks.run(lambda progress: progress(1, 2), done=told.append, failed=told.append)
+        while tasks.is_busy:
+            app.processEvents()
+    tasks.wait()
+    assert told == [True] * 4, told
+print("alive", flush=True)
+os._exit(0)
+"""
+
+
+def test_a_desk_may_go_as_soon_as_its_last_result_has_come():
+    """The worker was once still speaking for a task that the screen had deleted."""
+    command = [sys.executable, "-X", "faulthandler", "-c", A_DAY_OF_DESKS]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stdout.strip()) == (0, "alive"), ended.stderr
