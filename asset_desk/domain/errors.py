@@ -140,6 +140,8 @@ class Refusal(Enum):
     NOT_ON_COUNT_SHEET = auto()
     REMARK_TOO_LONG = auto()
     MORE_FOUND_THAN_OWNED = auto()
+    # reports
+    PERIOD_BACKWARDS = auto()
     # the ledger
     ENTRY_UNBALANCED = auto()
     BOOK_IS_NEWER = auto()

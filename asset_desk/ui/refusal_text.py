@@ -11,6 +11,7 @@ from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.thai_dates import long_month, short_date, short_instant
 from asset_desk.ui.refusal_harm import harm_text
 from asset_desk.ui.refusal_mistakes import mistake_text
+from asset_desk.ui.refusal_reports import is_of_reports, reports_sentence
 from asset_desk.ui.refusal_rules import rule_text
 from asset_desk.ui.refusal_text_late import late_sentence
 
@@ -57,6 +58,8 @@ def _closer(refused: DeskError, facts: dict[str, str]) -> str:
 
 
 def _sentence(refusal: Refusal) -> str:  # noqa: C901 - one case each
+    if is_of_reports(refusal):
+        return reports_sentence(refusal)
     translate = QCoreApplication.translate
     match refusal:
         case Refusal.ROLE_MAY_NOT:

@@ -5126,6 +5126,10 @@ allowed on {day} by {name}, {title}</source>
         <source>{month} is not closed.</source>
         <translation>เดือน{month} ไม่ได้ปิดอยู่</translation>
     </message>
+    <message>
+        <source>The last day must not be before the first.</source>
+        <translation>วันสุดท้ายต้องไม่อยู่ก่อนวันแรก</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
