@@ -10,10 +10,27 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import date
+from enum import StrEnum
 
 from asset_desk.domain.assets import DivisionId
 from asset_desk.domain.office import BorrowerKind
 from asset_desk.domain.periods import Period
+
+
+class ReportKind(StrEnum):
+    """A report that can be shown, printed and kept; its value is its lasting name."""
+
+    MONTHLY = "monthly"
+    FISCAL_YEAR = "fiscal_year"
+    BY_CATEGORY = "by_category"
+    BY_DIVISION = "by_division"
+    BY_BORROWER = "by_borrower"
+    BY_WORK_TYPE = "by_work_type"
+    BY_ASSET = "by_asset"
+    TIMELINESS = "timeliness"
+    HARM = "harm"
+    OUT_AT_YEAR_END = "out_at_year_end"
+    YEAR_END_SUMMARY = "year_end_summary"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,24 +10,9 @@ from enum import StrEnum
 from asset_desk.domain.assets import AssetId
 from asset_desk.domain.loans import LoanId
 from asset_desk.domain.reporting import Figures
+from asset_desk.domain.reporting import ReportKind as ReportKind
 from asset_desk.domain.settlements import Harm, Outcome
 from asset_desk.services.year_rows import JournalHead
-
-
-class ReportKind(StrEnum):
-    """A report that can be shown, printed and kept; its value is its lasting name."""
-
-    MONTHLY = "monthly"
-    FISCAL_YEAR = "fiscal_year"
-    BY_CATEGORY = "by_category"
-    BY_DIVISION = "by_division"
-    BY_BORROWER = "by_borrower"
-    BY_WORK_TYPE = "by_work_type"
-    BY_ASSET = "by_asset"
-    TIMELINESS = "timeliness"
-    HARM = "harm"
-    OUT_AT_YEAR_END = "out_at_year_end"
-    YEAR_END_SUMMARY = "year_end_summary"
 
 
 class Grouping(StrEnum):
