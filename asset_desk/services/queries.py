@@ -18,6 +18,7 @@ from asset_desk.domain.reversals import PastAct
 from asset_desk.services.drafts import OpenLoans
 from asset_desk.services.kit_rows import KitQueries
 from asset_desk.services.opinions import OpinionDraft
+from asset_desk.services.report_queries import ReportQueries
 from asset_desk.services.reversal_rows import MonthRow
 from asset_desk.services.rows import (
     AccountRow,
@@ -201,3 +202,7 @@ class Queries(Protocol):
     @property
     def settling(self) -> SettlingQueries:
         """Settlements, repairs and fact-findings."""
+
+    @property
+    def reports(self) -> ReportQueries:
+        """The figures of reports."""

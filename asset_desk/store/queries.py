@@ -9,6 +9,7 @@ from asset_desk.store.closed_month_queries import SqlMonthQueries
 from asset_desk.store.kit_queries import SqlKitQueries
 from asset_desk.store.loan_queries import SqlLoanQueries
 from asset_desk.store.office_queries import SqlOfficeQueries
+from asset_desk.store.report_queries import SqlReportQueries
 from asset_desk.store.settling_queries import SqlSettlingQueries
 from asset_desk.store.year_queries import SqlYearQueries
 
@@ -24,3 +25,4 @@ class SqlQueries:
         self.year = SqlYearQueries(engine)
         self.settling = SqlSettlingQueries(engine)
         self.months = SqlMonthQueries(engine)
+        self.reports = SqlReportQueries(engine)
