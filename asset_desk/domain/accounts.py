@@ -45,6 +45,7 @@ class Permission(Enum):
     CLOSE_MONTH = auto()
     SETTLE_HARM = auto()
     WRITE_OFF = auto()
+    KEEP_REPORTS = auto()
 
 
 _DESK = {
@@ -54,6 +55,7 @@ _DESK = {
     Permission.REQUEST_LOAN,
     Permission.DECIDE_LOAN,
     Permission.MOVE_ASSETS,
+    Permission.KEEP_REPORTS,
 }
 _PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.ADMINISTRATOR: frozenset(Permission),

@@ -142,6 +142,10 @@ class Refusal(Enum):
     MORE_FOUND_THAN_OWNED = auto()
     # reports
     PERIOD_BACKWARDS = auto()
+    PRESET_NAME_MISSING = auto()
+    PRESET_NAME_TAKEN = auto()
+    PRESET_NOT_FOUND = auto()
+    PRESET_EMPTY = auto()
     # the ledger
     ENTRY_UNBALANCED = auto()
     BOOK_IS_NEWER = auto()

@@ -62,6 +62,9 @@ class ActKind(StrEnum):
     REPAIR_BACK = "repair.back"
     FINDING_NOTED = "finding.noted"
     ASSET_WRITTEN_OFF = "asset.written_off"
+    PRESET_ADDED = "preset.added"
+    PRESET_CHANGED = "preset.changed"
+    PRESET_REMOVED = "preset.removed"
 
 
 @dataclass(frozen=True, slots=True)

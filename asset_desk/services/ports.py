@@ -47,6 +47,7 @@ from asset_desk.services.drafts import (
     StoredAccount,
     TakenBack,
 )
+from asset_desk.services.preset_rows import Presets
 from asset_desk.services.rows import VerifyReport
 from asset_desk.services.settling_ports import Settling
 
@@ -366,6 +367,10 @@ class UnitOfWork(Protocol):
     @property
     def kits(self) -> Kits:
         """The kits, as this transaction sees them."""
+
+    @property
+    def presets(self) -> Presets:
+        """The report presets, as this transaction sees them."""
 
     @property
     def reversals(self) -> Reversals:

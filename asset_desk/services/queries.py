@@ -18,6 +18,7 @@ from asset_desk.domain.reversals import PastAct
 from asset_desk.services.drafts import OpenLoans
 from asset_desk.services.kit_rows import KitQueries
 from asset_desk.services.opinions import OpinionDraft
+from asset_desk.services.preset_rows import PresetQueries
 from asset_desk.services.report_queries import ReportQueries
 from asset_desk.services.reversal_rows import MonthRow
 from asset_desk.services.rows import (
@@ -178,6 +179,10 @@ class Queries(Protocol):
     @property
     def kits(self) -> KitQueries:
         """The kits of the register."""
+
+    @property
+    def presets(self) -> PresetQueries:
+        """The report presets of the office."""
 
     @property
     def office(self) -> OfficeQueries:

@@ -10,6 +10,7 @@ from asset_desk.store.kit_queries import SqlKitQueries
 from asset_desk.store.loan_queries import SqlLoanQueries
 from asset_desk.store.office_queries import SqlOfficeQueries
 from asset_desk.store.report_queries import SqlReportQueries
+from asset_desk.store.preset_queries import SqlPresetQueries
 from asset_desk.store.settling_queries import SqlSettlingQueries
 from asset_desk.store.year_queries import SqlYearQueries
 
@@ -21,6 +22,7 @@ class SqlQueries:
         self.office = SqlOfficeQueries(engine)
         self.assets = SqlAssetQueries(engine)
         self.kits = SqlKitQueries(engine)
+        self.presets = SqlPresetQueries(engine)
         self.loans = SqlLoanQueries(engine)
         self.year = SqlYearQueries(engine)
         self.settling = SqlSettlingQueries(engine)

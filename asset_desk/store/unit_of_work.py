@@ -16,6 +16,7 @@ from asset_desk.store.journal_store import JournalRepository, LedgerRepository
 from asset_desk.store.kit_store import SqlKits
 from asset_desk.store.loan_store import SqlLoans
 from asset_desk.store.office_store import SqlAccounts, SqlOffice
+from asset_desk.store.preset_store import SqlPresets
 from asset_desk.store.reversal_store import SqlReversals
 from asset_desk.store.rules_store import SqlRules
 from asset_desk.store.settlement_store import SqlSettling
@@ -33,6 +34,7 @@ class SqlUnitOfWork:
     accounts: SqlAccounts
     assets: SqlAssets
     kits: SqlKits
+    presets: SqlPresets
     loans: SqlLoans
     counts: SqlCounts
     rules: SqlRules
@@ -69,6 +71,7 @@ class SqlUnitOfWork:
         self.accounts = SqlAccounts(session)
         self.assets = SqlAssets(session)
         self.kits = SqlKits(session)
+        self.presets = SqlPresets(session)
         self.loans = SqlLoans(session)
         self.counts = SqlCounts(session)
         self.rules = SqlRules(session)

@@ -21,6 +21,7 @@ from asset_desk.store.verify_journal import Head, check_journal
 from asset_desk.store.verify_kits import check_kits
 from asset_desk.store.verify_loans import check_loans
 from asset_desk.store.verify_opinions import check_opinions
+from asset_desk.store.verify_presets import check_presets
 from asset_desk.store.verify_reversals import check_months, check_reversals
 from asset_desk.store.verify_rows import check_rows
 from asset_desk.store.verify_schema import check_schema
@@ -62,6 +63,7 @@ def _verify(book: sqlite3.Connection, attachments: Path, found: Findings) -> Ver
     check_counts(book, found)
     check_opinions(book, found)
     check_kits(book, found)
+    check_presets(book, found)
     check_settling(book, found)
     check_photos(book, found)
     check_search(book, found)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal, assert_never, get_args
+from typing import Literal, assert_never
 
 from PySide6.QtCore import QCoreApplication
-from typing_extensions import TypeIs
 
 from asset_desk.domain.errors import Refusal
 
-OfReports = Literal[Refusal.PERIOD_BACKWARDS]
-
-
-def is_of_reports(refusal: Refusal) -> TypeIs[OfReports]:
-    """Whether its sentence stands here."""
-    return refusal in get_args(OfReports)
+OfReports = Literal[
+    Refusal.PERIOD_BACKWARDS,
+    Refusal.PRESET_NAME_MISSING,
+    Refusal.PRESET_NAME_TAKEN,
+    Refusal.PRESET_NOT_FOUND,
+    Refusal.PRESET_EMPTY,
+]
 
 
 def reports_sentence(refusal: OfReports) -> str:
@@ -23,5 +23,13 @@ def reports_sentence(refusal: OfReports) -> str:
     match refusal:
         case Refusal.PERIOD_BACKWARDS:
             return translate("Refusal", "The last day must not be before the first.")
+        case Refusal.PRESET_NAME_MISSING:
+            return translate("Refusal", "Give the set of reports a name.")
+        case Refusal.PRESET_NAME_TAKEN:
+            return translate("Refusal", "Another set of reports already has this name.")
+        case Refusal.PRESET_NOT_FOUND:
+            return translate("Refusal", "This set of reports is not kept any more.")
+        case Refusal.PRESET_EMPTY:
+            return translate("Refusal", "Choose at least one report.")
         case _:
             assert_never(refusal)

@@ -1864,6 +1864,10 @@ In the book {owned} {unit}, out {out}, should be here {expected}</source>
         <translation>เหตุผล</translation>
     </message>
     <message>
+        <source>This type of work allows {days} days. The head must waive it first, under Opinions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is known who approves on this day ({post}).</source>
         <translation>ไม่ทราบผู้อนุมัติในวันนี้ ({post})</translation>
     </message>
@@ -3443,6 +3447,10 @@ allowed on {day} by {name}, {title}</source>
         <source>The rule has been waived. The loan can be decided now.</source>
         <translation>ยกเว้นหลักเกณฑ์แล้ว พิจารณาคำขอต่อได้</translation>
     </message>
+    <message>
+        <source>The rule has been waived. The loan can be extended now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LoanPresenter</name>
@@ -4587,6 +4595,14 @@ allowed on {day} by {name}, {title}</source>
         <translation>สิทธิ์ของท่านไม่อนุญาตให้ทำรายการนี้ โปรดแจ้งผู้ดูแลระบบหรือเจ้าหน้าที่ผู้รับผิดชอบ</translation>
     </message>
     <message>
+        <source>Your account has been closed, so nothing was kept. Ask the administrator.</source>
+        <translation>บัญชีผู้ใช้ของท่านถูกปิดแล้ว จึงไม่มีการบันทึกใด ๆ โปรดติดต่อผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>The role of your account has been changed, so nothing was kept. Sign in again to work in the new role.</source>
+        <translation>บัญชีผู้ใช้ของท่านถูกเปลี่ยนบทบาทแล้ว จึงไม่มีการบันทึกใด ๆ โปรดเข้าสู่ระบบอีกครั้งเพื่อทำงานในบทบาทใหม่</translation>
+    </message>
+    <message>
         <source>The user name or the password is not right. Check both and try again.</source>
         <translation>ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง โปรดตรวจสอบแล้วลองอีกครั้ง</translation>
     </message>
@@ -5129,6 +5145,106 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>The last day must not be before the first.</source>
         <translation>วันสุดท้ายต้องไม่อยู่ก่อนวันแรก</translation>
+    </message>
+    <message>
+        <source>Give the set of reports a name.</source>
+        <translation>กรุณาตั้งชื่อชุดรายงาน</translation>
+    </message>
+    <message>
+        <source>Another set of reports already has this name.</source>
+        <translation>มีชุดรายงานชื่อนี้อยู่แล้ว กรุณาใช้ชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>This set of reports is not kept any more.</source>
+        <translation>ชุดรายงานนี้ถูกนำออกไปแล้ว กรุณาดูรายการอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Choose at least one report.</source>
+        <translation>กรุณาเลือกรายงานอย่างน้อยหนึ่งรายงาน</translation>
+    </message>
+    <message>
+        <source>The report of this year has been begun already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year before has no report to copy from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measure is not in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what the measure is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than the report can hold. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has been withdrawn already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item needs its number and its wording, not too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {number} is in the list twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year has 40 items at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what the holiday is called, 200 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is not in the year of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year has 60 holidays at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This complaint is not in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry was struck out, so nothing follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say by which channel it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what the complaint is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for the register. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another step comes first. Look at the complaint again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter who took this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what was ordered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

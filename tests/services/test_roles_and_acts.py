@@ -31,6 +31,8 @@ from asset_desk.domain.opinions import OpinionStep
 from asset_desk.domain.preferences import Preferences
 from asset_desk.domain.register_import import ImportAction, ImportPlan, PlannedRow, RegisterRow
 from asset_desk.domain.repairs import Repair, RepairId, RepairReturn
+from asset_desk.domain.report_presets import PresetDetails, PresetId
+from asset_desk.domain.reporting import ReportKind
 from asset_desk.domain.returns import ReturnCount
 from asset_desk.domain.settlements import Harm, Outcome, Settlement
 from asset_desk.domain.work_rules import WaivableRule
@@ -41,6 +43,7 @@ from asset_desk.services import (
     kits,
     lending,
     office,
+    presets,
     registry,
     repairs,
     settling,
@@ -91,6 +94,7 @@ TENT = PlannedRow(
     AssetDetails(name="เต็นท์"),
 )
 PLAN = ImportPlan((TENT,))
+PRESET = PresetDetails(name="ประจำเดือน", reports=(ReportKind.MONTHLY,))
 KIT = KitDetails("ชุดประชุม", (KitLine(CHAIRS, 2),))
 
 
@@ -252,6 +256,26 @@ USE_CASES = [
         Permission.KEEP_REGISTER,
         ActKind.KIT_CLOSED,
         lambda desk, by: kits.close_kit(desk.uow, by, KitId(1)),
+    ),
+    UseCase(
+        "add_preset",
+        Permission.KEEP_REPORTS,
+        ActKind.PRESET_ADDED,
+        lambda desk, by: presets.add_preset(desk.uow, by, replace(PRESET, name="ประจำปี")),
+    ),
+    UseCase(
+        "change_preset",
+        Permission.KEEP_REPORTS,
+        ActKind.PRESET_CHANGED,
+        lambda desk, by: presets.change_preset(
+            desk.uow, by, PresetId(1), replace(PRESET, category="สำนักงาน")
+        ),
+    ),
+    UseCase(
+        "remove_preset",
+        Permission.KEEP_REPORTS,
+        ActKind.PRESET_REMOVED,
+        lambda desk, by: presets.remove_preset(desk.uow, by, PresetId(1)),
     ),
     UseCase(
         "import_register",
@@ -466,6 +490,7 @@ def busy_desk(desk):
     repairs.send_to_repair(desk.uow, occasion(), REPAIR)
     write_offs.note_finding(desk.uow, occasion(), FINDING)
     kits.add_kit(desk.uow, occasion(), KIT)
+    presets.add_preset(desk.uow, occasion(), PRESET)
     first = TODAY - timedelta(days=2)
     desk.approved((CHAIRS, 1), on=first, from_date=first, due_date=TODAY - timedelta(days=1))
     desk.person("มาลี ทดสอบงาน")

@@ -22,6 +22,8 @@ from asset_desk.domain.preferences import Preferences
 from asset_desk.domain.register_import import ExistingAsset, RegisterRow, plan_import
 from asset_desk.domain.register_rows import Matching
 from asset_desk.domain.repairs import Repair, RepairReturn
+from asset_desk.domain.report_presets import PresetDetails, PresetPeriod
+from asset_desk.domain.reporting import ReportKind
 from asset_desk.domain.returns import ReturnCount
 from asset_desk.domain.settlements import Harm, Outcome, Settlement
 from asset_desk.domain.work_rules import WaivableRule
@@ -33,6 +35,7 @@ from asset_desk.services import (
     kits,
     lending,
     office,
+    presets,
     registry,
     repairs,
     settling,
@@ -90,6 +93,7 @@ def lived_in(root: Path) -> None:
     _make_mistakes(desk, tents)
     record_count(desk.uow, occasion(), counted(desk.asset(acquired_on=date(2020, 1, 1))))
     _keep_kits(desk, tents, chairs_lot)
+    _keep_presets(desk)
     first = TODAY - timedelta(days=2)
     days = {"from_date": first, "due_date": TODAY - timedelta(days=1)}
     unwanted = desk.approved((tents, 1), on=first, **days)
@@ -195,6 +199,18 @@ def _keep_kits(desk: Desk, tents, chairs_lot) -> None:
     own = tuple(replace(line, kit_id=kit) for line in form.lines)
     lending.request_loan(desk.uow, by, replace(form, lines=own), on=TODAY)
     kits.close_kit(desk.uow, by, kit)
+
+
+def _keep_presets(desk: Desk) -> None:
+    by, every = occasion(), tuple(ReportKind)
+    monthly = PresetDetails(name="ประจำเดือน", reports=(ReportKind.MONTHLY,), has_thai_digits=True)
+    presets.add_preset(desk.uow, by, monthly)
+    yearly = PresetDetails(
+        name="สิ้นปี", reports=every, period=PresetPeriod.LAST_YEAR, category="สำนักงาน"
+    )
+    preset = presets.add_preset(desk.uow, by, yearly)
+    presets.change_preset(desk.uow, by, preset, replace(yearly, name="ประจำปี"))
+    presets.remove_preset(desk.uow, by, preset)
 
 
 def _keep_office(desk: Desk) -> None:

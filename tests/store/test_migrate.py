@@ -34,6 +34,7 @@ ONLY_ADDED = {
 }
 NEVER_DELETED = {
     *("account", "asset", "division", "holding", "kit", "loan", "loan_line", "person"),
+    "report_preset",
 }
 
 

@@ -19,6 +19,7 @@ from asset_desk.store.verify_kits import TELLS as TOLD_OF_KITS
 from asset_desk.store.verify_loans import TELLS as TOLD_OF_LOANS
 from asset_desk.store.verify_loans import _approval
 from asset_desk.store.verify_opinions import TELLS as TOLD_OF_OPINIONS
+from asset_desk.store.verify_presets import TELLS as TOLD_OF_PRESETS
 from asset_desk.store.verify_rows import TELLS as TOLD_OF_ROWS
 from asset_desk.store.verify_rows import _password
 from asset_desk.store.verify_schema import newest_schema
@@ -56,6 +57,7 @@ def test_every_kind_of_act_was_done_in_the_book_that_the_tests_tamper_with(lived
 def test_every_kind_of_act_is_held_against_what_it_changed():
     told = (
         *(*TOLD_OF_COUNTS, *TOLD_OF_KITS, *TOLD_OF_OPINIONS, *TOLD_OF_SETTLING),
+        *TOLD_OF_PRESETS,
         *(*TOLD_OF_LATENESS, *EXPECTED, *TOLD_OF_LOANS, *TOLD_OF_ROWS),
     )
     checked = {str(kind) for kind in told}
@@ -154,6 +156,20 @@ BEHIND_THE_BACK = {
         "INSERT INTO kit SELECT 9, 'ก', name_key, name_sort_key, '', 1 FROM kit",
         "kits",
     ),
+    "a preset makes other reports": (
+        "UPDATE report_preset SET reports = 'harm' WHERE is_active",
+        "presets",
+    ),
+    "a preset is offered again": (
+        "UPDATE report_preset SET is_active = 1, name_key = 'x' WHERE NOT is_active",
+        "presets",
+    ),
+    "a preset came from nowhere": (
+        "INSERT INTO report_preset SELECT 9, 'ก', 'ก', name_sort_key, reports, period, NULL, NULL, "
+        "NULL, NULL, 0, format, 1 FROM report_preset WHERE id = 1",
+        "presets",
+    ),
+    "a preset can not be found": ("UPDATE report_preset SET name_key = 'x' || id", "presets"),
     "a kit can not be found": ("UPDATE kit SET name_key = 'x'", "kits"),
     "a line forgets its accessories": ("UPDATE loan_line SET accessories = ''", "loans"),
     "a line is of another kit": ("UPDATE loan_line SET kit_name = 'ชุดอื่น'", "loans"),
