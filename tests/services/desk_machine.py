@@ -16,7 +16,7 @@ from asset_desk.store.verify import verify_book
 from tests.builders import TODAY, occasion, pages_of
 from tests.services import desk_model as plain
 from tests.services.desk_model import AssetCard, LoanCard, year_of
-from tests.services.desk_model_acts import ActingModel
+from tests.services.desk_model_requests import RequestingModel
 
 ANY = st.integers(0, 9_999)
 REASON = "ตามที่แจ้ง"
@@ -29,7 +29,7 @@ class SayingDesk(RuleBasedStateMachine):
         super().__init__()
         self.opened, self.folder = open_desk(), folder
         self.desk = self.opened.__enter__()
-        self.model = ActingModel(TODAY)
+        self.model = RequestingModel(TODAY)
         self.model.acts = self._acts()
         self.printed: dict[int, list[tuple]] = {}
 
@@ -109,6 +109,24 @@ class SayingDesk(RuleBasedStateMachine):
             assert [(line.out, line.good, line.damaged, line.lost) for line in page.lines] == [
                 (line.out, line.good, line.damaged, line.lost) for line in loan.lines
             ]
+            self._went_round_alike(page, loan)
+
+    @staticmethod
+    def _went_round_alike(page, loan):
+        paper, division = loan.paper, loan.lines[0].asset.division
+        assert (page.division_id, {each.loan_id for each in page.sisters}) == (
+            division,
+            paper.sisters,
+        )
+        assert page.approver_post.value == ("head" if paper.is_heads else "division_head")
+        if loan.slip:
+            assert page.approver_name == plain.HEADS[0 if paper.is_heads else division]
+        assert {each.value for each in page.rules_against} == paper.against
+        assert [each.rule.value for each in page.waivers] == paper.waived
+        assert [(each.step.value, each.on, each.agrees) for each in page.opinions] == paper.opinions
+        assert [(line.kit_name, line.accessories) for line in page.lines] == [
+            (line.kit_name, line.accessories) for line in loan.lines
+        ]
 
     @rule(back=st.integers(0, 1), state=st.sampled_from(LedgerState))
     def look_into_the_ledger(self, back, state):

@@ -13,6 +13,8 @@ REQUESTED, REFUSED, APPROVED, CANCELLED = "requested", "refused", "approved", "c
 HANDED_OVER, RETURNED, CLOSED = "handed_over", "returned", "closed"
 NOT_COLLECTED = "not_collected"
 CALLED_OFF = (CANCELLED, NOT_COLLECTED)
+HEADS = {0: "นายสมบูรณ์ ใจงาม", 2: "นางวันดี รักบัญชี", 3: "นายช่างชัย ก่อสร้าง"}
+"""Who approves: the mayor, or the head of the division that owns it."""
 
 
 def year_of(day: date) -> int:
@@ -32,6 +34,8 @@ class AssetCard:
     asset_id: int
     at: Counter = field(default_factory=Counter)
     quantity: int = 0
+    division: int = 2
+    category: str = "อื่น"
     is_retired: bool = False
     last_lent_or_back: date = date.min
 
@@ -51,6 +55,8 @@ class LineCard:
     settled: Counter = field(default_factory=Counter)
     running: tuple[int, int] | None = None
     back_on: date | None = None
+    kit_name: str = ""
+    accessories: str = ""
 
     def harmed(self, harm: str) -> int:
         """Pieces that came back so, made good or not."""
@@ -77,6 +83,20 @@ class Deed:
 
 
 @dataclass
+class Paper:
+    """What goes round with a request: who must approve, what stands against it, who agrees."""
+
+    work: str = ""
+    is_heads: bool = False
+    is_heads_by_work: bool = False
+    against: set[str] = field(default_factory=set)
+    waived: list[str] = field(default_factory=list)
+    opinions: list[tuple[str, date, bool]] = field(default_factory=list)
+    sisters: set[int] = field(default_factory=set)
+    asked_on: date = date.min
+
+
+@dataclass
 class LoanCard:
     """A loan."""
 
@@ -91,6 +111,7 @@ class LoanCard:
     asked_on: list[date] = field(default_factory=list)
     extended: list[tuple[date, date]] = field(default_factory=list)
     deeds: list[Deed] = field(default_factory=list)
+    paper: Paper = field(default_factory=Paper)
 
     @property
     def out(self) -> int:
@@ -120,7 +141,7 @@ class LoanCard:
 
     def standing(self) -> list[Deed]:
         """The acts that made the loan what it is."""
-        apart = ("reversed", "asked")
+        apart = ("reversed", "asked", "opined")
         return [deed for deed in self.deeds if not deed.is_reversed and deed.kind not in apart]
 
 

@@ -56,7 +56,7 @@ class ActingModel(DeskModel):
         self.acts += 1
         deed = Deed(self.acts, kind, on, self.today, loan.picture())
         loan.deeds.append(deed)
-        if kind not in ("asked", "reversed"):
+        if kind not in ("asked", "reversed", "opined"):
             loan.last_on = on
         return deed
 
@@ -97,13 +97,6 @@ class ActingModel(DeskModel):
 
     # before anything leaves
 
-    def why_not_request(self, wanted, first: date, due: date, on: date) -> set[str]:
-        return self.wrong_day(on) | reasons(
-            DATES_CROSSED=due < first,
-            MORE_THAN_IS_FREE=any(count > asset.quantity for asset, count in wanted),
-            ASSET_RETIRED=any(asset.is_retired for asset, _ in wanted),
-        )
-
     def why_not_decide(self, loan: LoanCard, on: date) -> set[str]:
         return self.wrong_day(on, loan.last_on) | reasons(WRONG_STAGE=loan.stage != REQUESTED)
 
@@ -113,6 +106,9 @@ class ActingModel(DeskModel):
             DATES_CROSSED=on > loan.due_date,
             NOTHING_APPROVED=not any(counts),
             MORE_THAN_REQUESTED=any(count > line.requested for line, count in pairs),
+            RULE_STANDS_AGAINST=not loan.paper.against <= set(loan.paper.waived),
+            APPROVER_DISAGREED=loan.paper.is_heads
+            and any(step == "head" and not agrees for step, _, agrees in loan.paper.opinions),
             ASSET_RETIRED=any(line.asset.is_retired for line, count in pairs if count),
             MORE_THAN_IS_FREE=any(
                 count > self.free(line.asset, loan.from_date, loan.due_date, loan)
