@@ -69,6 +69,16 @@ class Period:
             first = month_of(first - timedelta(days=1))
         return Period(self.kind, first, self.first - timedelta(days=1))
 
+    def after(self) -> Period:
+        """The period of the same kind just after; of days of one's own, as many days after."""
+        start = self.last + timedelta(days=1)
+        if self.kind is PeriodKind.DAYS:
+            return Period(self.kind, start, start + (self.last - self.first))
+        last = start
+        for _ in self.months():
+            last = month_after(month_of(last))
+        return Period(self.kind, start, last - timedelta(days=1))
+
     def year_before(self) -> Period:
         """The same days of the year before."""
         last = _year_earlier(self.last)

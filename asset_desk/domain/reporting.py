@@ -8,13 +8,13 @@ What was taken back by a reversal was never there.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
 
-from asset_desk.domain.assets import DivisionId
+from asset_desk.domain.assets import AssetId, DivisionId
 from asset_desk.domain.office import BorrowerKind
-from asset_desk.domain.periods import Period
+from asset_desk.domain.periods import Period, whole_year
 
 
 class ReportKind(StrEnum):
@@ -33,12 +33,22 @@ class ReportKind(StrEnum):
     YEAR_END_SUMMARY = "year_end_summary"
 
 
+OF_A_YEAR = frozenset(
+    {ReportKind.FISCAL_YEAR, ReportKind.OUT_AT_YEAR_END, ReportKind.YEAR_END_SUMMARY}
+)
+"""Reports that are always of a whole fiscal year."""
+
+NO_DIVISION = DivisionId(0)
+"""As a filter: what belongs to no division."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """What a report is about. `as_of` is the day at whose end the book is read.
 
     What was recorded only after that day is left out, so that a report asked for again as of a past
-    day gives the numbers of that day. Each filter that is None lets everything through.
+    day gives the numbers of that day. Each filter that is None lets everything through. A unit of
+    borrowers or an asset is asked about to see the slips behind one row of a report.
     """
 
     period: Period
@@ -47,11 +57,20 @@ class Question:
     category: str | None = None
     borrower_kind: BorrowerKind | None = None
     work_type: str | None = None
+    borrower_unit: str | None = None
+    asset_id: AssetId | None = None
 
     @property
     def closing_day(self) -> date:
         """The day at whose end what is out is counted: the period's last one, or `as_of`."""
         return min(self.period.last, self.as_of)
+
+
+def asked_of(report: ReportKind, question: Question) -> Question:
+    """The question as a report takes it: some reports are always of the whole fiscal year."""
+    if report not in OF_A_YEAR:
+        return question
+    return replace(question, period=whole_year(question.period.fiscal_year))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

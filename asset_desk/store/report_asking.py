@@ -17,11 +17,14 @@ _LATER = "SELECT min(no) FROM act WHERE recorded_at >= :instant"
 _HEAD = "SELECT acts AS no, seal FROM journal_head WHERE id = 1"
 _SEALED = "SELECT no, seal FROM act WHERE no = :no"
 _FILTERS = {
-    "division_id": "loan.division_id = :division_id",
+    "division_id": "coalesce(loan.division_id, 0) = :division_id",
     "category": "line.category = :category",
     "borrower_kind": "loan.borrower_kind = :borrower_kind",
     "work_type": "loan.work_type = :work_type",
+    "borrower_unit": "loan.borrower_unit = :borrower_unit",
+    "asset_id": "line.asset_id = :asset_id",
 }
+_OF_LINES = ("category", "asset_id")
 
 
 def first_act_after(reader: Reader, day: date) -> int | None:
@@ -90,7 +93,7 @@ class Asked:
 
     def holds(self) -> str:
         """A loan is let through, for one of its lines at least."""
-        if self.question.category is None:
+        if all(getattr(self.question, name) is None for name in _OF_LINES):
             return self.filters
         return (
             f"EXISTS (SELECT 1 FROM loan_line AS line WHERE line.loan_id = loan.id "  # noqa: S608

@@ -11,7 +11,7 @@ from typing import Any
 from asset_desk import thai
 from asset_desk.domain.assets import AssetId
 from asset_desk.domain.journal import ActKind
-from asset_desk.domain.reporting import utilisation
+from asset_desk.domain.reporting import NO_DIVISION, utilisation
 from asset_desk.services.report_rows import AssetUseRow
 from asset_desk.store.reading import Reader
 from asset_desk.store.report_asking import Asked
@@ -123,7 +123,8 @@ def _owned(
 def _is_let_through(asked: Asked, asset: Mapping[str, Any]) -> bool:
     """Never lent, an asset belongs where the register has it."""
     question = asked.question
-    return question.division_id in (None, asset["division_id"]) and question.category in (
+    owner = asset["division_id"] or NO_DIVISION
+    return question.division_id in (None, owner) and question.category in (
         None,
         asset["category"],
     )

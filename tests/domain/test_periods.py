@@ -72,6 +72,24 @@ def test_days_of_ones_own_are_compared_with_as_many_days_before():
     assert chosen.months() == [date(2026, 3, 1)]
 
 
+@pytest.mark.parametrize(
+    "period",
+    [
+        periods.month(date(2026, 9, 1)),
+        periods.month(date(2024, 1, 31)),
+        periods.quarter(2569, 4),
+        periods.half(2569, 1),
+        periods.whole_year(2569),
+        periods.days(date(2026, 3, 10), date(2026, 3, 19)),
+    ],
+)
+def test_the_period_after_is_the_one_whose_period_before_it_is(period):
+    after = period.after()
+    assert after.before() == period
+    assert after.first == period.last + timedelta(days=1)
+    assert after.kind is period.kind
+
+
 def test_days_the_wrong_way_round_are_refused():
     with pytest.raises(DeskError) as refused:
         periods.days(date(2026, 3, 2), date(2026, 3, 1))

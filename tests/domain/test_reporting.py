@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
-from asset_desk.domain.periods import month
-from asset_desk.domain.reporting import Figures, Question, Timeliness, span, total, utilisation
+from asset_desk.domain.periods import month, whole_year
+from asset_desk.domain.reporting import (
+    Figures,
+    Question,
+    ReportKind,
+    Timeliness,
+    asked_of,
+    span,
+    total,
+    utilisation,
+)
 
 OCTOBER = Figures(slips=3, lines=4, units=10, returned=6, damaged=1, lost=1, out_after=3)
 NOVEMBER = Figures(units=2, returned=1, settled=1, out_before=3, out_after=4, overdue=4)
@@ -46,3 +56,14 @@ def test_rates_are_shares_and_days_an_average():
     some = Timeliness(closed=4, on_time=3, days_lent=10)
     assert (some.on_time_rate, some.average_days) == (0.75, 2.5)
     assert utilisation(15, 1, 30) == 0.5
+
+
+def test_the_reports_of_a_year_are_of_the_whole_year_whatever_was_asked():
+    asked = Question(period=month(date(2026, 6, 1)), as_of=date(2026, 6, 10), category="สนาม")
+    assert asked_of(ReportKind.MONTHLY, asked) == asked
+    for report in (
+        ReportKind.FISCAL_YEAR,
+        ReportKind.OUT_AT_YEAR_END,
+        ReportKind.YEAR_END_SUMMARY,
+    ):
+        assert asked_of(report, asked) == replace(asked, period=whole_year(2569))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from asset_desk.domain.periods import month
-from asset_desk.domain.reporting import Figures, Question
+from asset_desk.domain.reporting import NO_DIVISION, Figures, Question
 from asset_desk.domain.returns import ReturnCount
+from asset_desk.services.report_rows import Counted
 from tests.builders import TODAY
 
 MAY = Question(period=month(TODAY), as_of=TODAY)
@@ -27,3 +29,26 @@ def test_a_month_counts_slips_lines_and_units_and_what_became_of_them(desk):
         out_after=6,
         harmed_after=3,
     )
+
+
+def test_the_slips_behind_one_row_are_those_of_its_unit_its_asset_or_of_no_division(desk):
+    chairs, table = desk.asset(40), desk.asset(5, name="โต๊ะ")
+    of_chairs = desk.lent((chairs, 1))
+    of_table = desk.lent((table, 1))
+    of_none = desk.lent((desk.asset(9, name="ธง", division_id=None), 1))
+    reports = desk.queries.reports
+
+    def slips(**filters):
+        question = replace(MAY, **filters)
+        pages = reports.slips(question, Counted.SLIPS)
+        assert pages.count() == reports.figures(question).slips
+        return [row.loan_id for row in pages.page(0, 100)]
+
+    assert slips(asset_id=table) == [of_table]
+    assert slips(division_id=2) == [of_chairs, of_table]
+    assert slips(division_id=NO_DIVISION) == [of_none]
+    unit = desk.page(of_table).row.borrower_unit
+    assert slips(borrower_unit=unit) == [of_chairs, of_table, of_none]
+    assert slips(borrower_unit="ไม่มีหน่วยนี้") == []
+    names = [row.name for row in reports.by_asset(replace(MAY, division_id=NO_DIVISION))]
+    assert names == ["ธง"]
