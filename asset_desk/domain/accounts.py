@@ -45,6 +45,7 @@ class Permission(Enum):
     CLOSE_MONTH = auto()
     SETTLE_HARM = auto()
     WRITE_OFF = auto()
+    KEEP_COMPLAINTS = auto()
     KEEP_REPORTS = auto()
 
 
@@ -64,6 +65,7 @@ _PERMISSIONS: dict[Role, frozenset[Permission]] = {
         _DESK
         | {Permission.REVERSE, Permission.CLOSE_MONTH, Permission.WAIVE_RULE}
         | {Permission.KEEP_OFFICE, Permission.SETTLE_HARM, Permission.WRITE_OFF}
+        | {Permission.KEEP_COMPLAINTS}
     ),
     Role.APPROVER: frozenset(
         {Permission.READ, Permission.DECIDE_LOAN, Permission.SETTLE_HARM, Permission.WAIVE_RULE}
@@ -89,6 +91,13 @@ class Officer:
         """Refuse what the role does not allow."""
         if not self.may(permission):
             raise DeskError(Refusal.ROLE_MAY_NOT, role=self.role, permission=permission)
+
+    def must_still_be(self, role: Role | None) -> None:
+        """Refuse when the account is closed by now (no role) or its role allows less than this."""
+        if role is None:
+            raise DeskError(Refusal.ACCOUNT_CLOSED)
+        if not _PERMISSIONS[self.role] <= _PERMISSIONS[role]:
+            raise DeskError(Refusal.ROLE_TAKEN_AWAY)
 
 
 def locked_until(failed_at: Iterable[datetime]) -> datetime | None:

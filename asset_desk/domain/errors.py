@@ -10,6 +10,8 @@ class Refusal(Enum):
 
     # who asks
     ROLE_MAY_NOT = auto()
+    ACCOUNT_CLOSED = auto()
+    ROLE_TAKEN_AWAY = auto()
     SIGN_IN_WRONG = auto()
     SIGN_IN_LOCKED = auto()
     USERNAME_MISSING = auto()

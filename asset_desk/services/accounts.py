@@ -82,10 +82,10 @@ def change_account(
         if after == before:
             return
         _check_administrator_left(uow, after)
-        uow.accounts.keep(account_id, name=after.name, role=role, is_active=is_active)
         payload = {"username": after.username, "name": after.name, "role": role.value}
         payload |= {"is_active": "yes" if is_active else "no"}
         note_act(uow, by, ActKind.ACCOUNT_CHANGED, ("account", account_id), payload)
+        uow.accounts.keep(account_id, name=after.name, role=role, is_active=is_active)
         uow.commit()
 
 

@@ -25,8 +25,11 @@ def note_act(
 ) -> ActNo:
     """Write the act of a use case; it happened on `on`, or today.
 
-    Every act passes here, so that none can happen in a closed month.
+    Every act passes here, so that none can happen in a closed month, nor by an officer whose
+    account was closed or given a lesser role since they signed in.
     """
+    account = uow.accounts.get(by.officer.account_id)
+    by.officer.must_still_be(account.role if account and account.is_active else None)
     happened_on = on or by.today
     check_open(happened_on, uow.months.closed())
     return uow.journal.add(

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from asset_desk.domain.accounts import Permission
+from asset_desk.domain.errors import DeskError
 from asset_desk.services.occasion import Occasion
 from asset_desk.services.ports import BookFiles, PasswordHasher, UnitOfWork
 from asset_desk.services.queries import Queries
@@ -43,9 +44,19 @@ class Desk:
         return bangkok_day(self.clock())
 
     def occasion(self) -> Occasion:
-        """Who acts now, and when: what every use case is told."""
-        now = self.clock()
-        return Occasion(self.session.officer, bangkok_day(now), now)
+        """Who acts now, and when: what every use case is told.
+
+        Refused, and told to the window, when the account was closed or lost its role meanwhile.
+        """
+        now, officer = self.clock(), self.session.officer
+        by_id = {each.account_id: each for each in self.queries.office.accounts()}
+        account = by_id.get(officer.account_id)
+        try:
+            officer.must_still_be(account.role if account and account.is_active else None)
+        except DeskError as refused:
+            self.events.account_withdrawn.emit(refused)
+            raise
+        return Occasion(officer, bangkok_day(now), now)
 
     def may(self, permission: Permission) -> bool:
         """Whether the officer's role allows this."""

@@ -36,3 +36,5 @@ class DeskEvents(QObject):
     posts_asked = Signal()
     """Who holds which post."""
     sign_out_asked = Signal()
+    account_withdrawn = Signal(object)
+    """The officer's account was closed or lost its role; with the DeskError that says so."""

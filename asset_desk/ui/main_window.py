@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from asset_desk.domain.accounts import Officer
+from asset_desk.domain.errors import DeskError
 from asset_desk.domain.loans import LoanId
 from asset_desk.services.rows import AssetFilter, LoanList
 from asset_desk.ui.accounts.password_dialog import PasswordDialog
@@ -21,6 +22,7 @@ from asset_desk.ui.home.presenter import HomePresenter
 from asset_desk.ui.ledger.presenter import LedgerPresenter
 from asset_desk.ui.loans.presenter import LoansPresenter
 from asset_desk.ui.people.presenter import PeoplePresenter
+from asset_desk.ui.refusal_text import refusal_text
 from asset_desk.ui.screen import Entry
 from asset_desk.ui.set_up.presenter import SetUpPresenter
 from asset_desk.ui.settings.presenter import SettingsPresenter
@@ -96,6 +98,14 @@ class DeskWindow(QMainWindow):
         """Sign the officer out, once what is unfinished has been asked about."""
         self._leave(self.begin)
 
+    def put_out(self, refused: DeskError) -> None:
+        """Close what is open, and tell at the door why the officer may not go on."""
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
+        self.begin()
+        if isinstance(self._door_presenter, SignInPresenter):
+            self._door_presenter.view.show_refusal(refusal_text(refused))
+
     def _leave(self, then: Callable[[], object]) -> None:
         unfinished = self._unfinished()
         if unfinished is None:
@@ -167,6 +177,8 @@ class DeskWindow(QMainWindow):
         )
         for signal, slot in asked:
             signal.connect(slot)
+        after_all_else = Qt.ConnectionType.QueuedConnection
+        events.account_withdrawn.connect(self.put_out, after_all_else)
         QShortcut(QKeySequence("F1"), self, lambda: KeysDialog(self).open())
 
     def _loans(self) -> LoansPresenter:

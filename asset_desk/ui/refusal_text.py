@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.thai_dates import long_month, short_date, short_instant
+from asset_desk.ui.refusal_accounts import accounts_sentence
 from asset_desk.ui.refusal_harm import harm_text
 from asset_desk.ui.refusal_mistakes import mistake_text
 from asset_desk.ui.refusal_reports import reports_sentence
@@ -59,34 +60,19 @@ def _closer(refused: DeskError, facts: dict[str, str]) -> str:
 def _sentence(refusal: Refusal) -> str:  # noqa: C901 - one case each
     translate = QCoreApplication.translate
     match refusal:
-        case Refusal.ROLE_MAY_NOT:
-            return translate(
-                "Refusal",
-                "Your role does not allow this. Ask the administrator or the officer in charge.",
-            )
-        case Refusal.SIGN_IN_WRONG:
-            return translate(
-                "Refusal",
-                "The user name or the password is not right. Check both and try again.",
-            )
-        case Refusal.SIGN_IN_LOCKED:
-            return translate(
-                "Refusal",
-                "There were too many wrong tries. Sign in again after {until}.",
-            )
-        case Refusal.USERNAME_MISSING:
-            return translate("Refusal", "Enter a user name.")
-        case Refusal.USERNAME_TAKEN:
-            return translate("Refusal", "Somebody already has this user name. Choose another one.")
-        case Refusal.PASSWORD_TOO_SHORT:
-            return translate("Refusal", "The password needs at least 8 characters.")
-        case Refusal.ALREADY_SET_UP:
-            return translate("Refusal", "The office has already been set up. Sign in instead.")
-        case Refusal.LAST_ADMINISTRATOR:
-            return translate(
-                "Refusal",
-                "The last administrator must stay one. Make another administrator first.",
-            )
+        case (
+            Refusal.ROLE_MAY_NOT
+            | Refusal.ACCOUNT_CLOSED
+            | Refusal.ROLE_TAKEN_AWAY
+            | Refusal.SIGN_IN_WRONG
+            | Refusal.SIGN_IN_LOCKED
+            | Refusal.USERNAME_MISSING
+            | Refusal.USERNAME_TAKEN
+            | Refusal.PASSWORD_TOO_SHORT
+            | Refusal.ALREADY_SET_UP
+            | Refusal.LAST_ADMINISTRATOR
+        ):
+            return accounts_sentence(refusal)
         case Refusal.OFFICE_NAME_MISSING:
             return translate("Refusal", "Enter the name of the office.")
         case Refusal.PROVINCE_MISSING:

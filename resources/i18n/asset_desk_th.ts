@@ -5147,6 +5147,14 @@ allowed on {day} by {name}, {title}</source>
         <translation>วันสุดท้ายต้องไม่อยู่ก่อนวันแรก</translation>
     </message>
     <message>
+        <source>{month} is not in fiscal year {fiscal_year}.</source>
+        <translation>เดือน{month} ไม่อยู่ในปีงบประมาณ {fiscal_year}</translation>
+    </message>
+    <message>
+        <source>The book has nothing called {value} to report on.</source>
+        <translation>ในสมุดไม่มี “{value}” ให้ออกรายงาน</translation>
+    </message>
+    <message>
         <source>Give the set of reports a name.</source>
         <translation>กรุณาตั้งชื่อชุดรายงาน</translation>
     </message>

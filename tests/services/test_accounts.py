@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from asset_desk.domain.accounts import AccountId, Role, password_seal
 from asset_desk.domain.errors import DeskError, Refusal
-from asset_desk.services import accounts
+from asset_desk.domain.office import PersonDetails
+from asset_desk.domain.preferences import Preferences
+from asset_desk.services import accounts, office
 from asset_desk.services.drafts import AccountDraft
 from asset_desk.store.passwords import Argon2idHasher
 from tests.builders import HASHER, NOW, PASSWORD, Desk, occasion, opened, pages_of
@@ -270,3 +273,55 @@ def test_only_an_administrator_sets_someone_elses_password(desk):
 def test_a_new_password_may_not_be_short(desk):
     with refused(Refusal.PASSWORD_TOO_SHORT):
         accounts.change_password(desk.uow, HASHER, occasion(), AccountId(1), "สั้น")
+
+
+def second_officer(desk, role=Role.HEAD_OF_SUPPLIES):
+    """Somebody else at a desk of their own, as they signed in."""
+    draft = AccountDraft("somsri", "สมศรี ทดสอบงาน", role)
+    accounts.add_account(desk.uow, HASHER, occasion(), draft, PASSWORD)
+    return replace(occasion(), officer=sign_in(desk, "somsri"))
+
+
+def change_somsri(desk, *, role=Role.HEAD_OF_SUPPLIES, is_active=True):
+    (account,) = [each for each in desk.queries.office.accounts() if each.username == "somsri"]
+    accounts.change_account(
+        desk.uow, occasion(), account.account_id, name="สมศรี", role=role, is_active=is_active
+    )
+
+
+def test_a_closed_account_keeps_nothing_more(desk):
+    by = second_officer(desk)
+    change_somsri(desk, is_active=False)
+    acts = len(desk.acts())
+    with refused(Refusal.ACCOUNT_CLOSED):
+        office.add_person(desk.uow, by, PersonDetails(name="ใหม่"))
+    assert len(desk.acts()) == acts
+    assert not any("ใหม่" in row.full_name for row in desk.queries.office.people().page(0, 100))
+
+
+def test_a_demoted_officer_does_nothing_more_in_the_old_role(desk):
+    by = second_officer(desk)
+    change_somsri(desk, role=Role.PROPERTY_OFFICER)
+    with refused(Refusal.ROLE_TAKEN_AWAY):
+        office.change_preferences(desk.uow, by, Preferences(follow_up_days=5))
+    with refused(Refusal.ROLE_TAKEN_AWAY):
+        office.add_person(desk.uow, by, PersonDetails(name="ใหม่"))
+    assert desk.queries.office.preferences().follow_up_days == Preferences().follow_up_days
+
+
+def test_an_officer_who_was_given_more_works_on_until_the_next_sign_in(desk):
+    by = second_officer(desk, Role.PROPERTY_OFFICER)
+    change_somsri(desk, role=Role.HEAD_OF_SUPPLIES)
+    office.add_person(desk.uow, by, PersonDetails(name="ใหม่"))
+    with refused(Refusal.ROLE_MAY_NOT):
+        office.change_preferences(desk.uow, by, Preferences(follow_up_days=5))
+
+
+def test_an_administrator_may_hand_the_office_over_and_step_down(desk):
+    by = second_officer(desk, Role.ADMINISTRATOR)
+    change_somsri(desk, role=Role.ADMINISTRATOR)
+    accounts.change_account(
+        desk.uow, by, by.officer.account_id, name="สมศรี", role=Role.AUDITOR, is_active=True
+    )
+    with refused(Refusal.ROLE_TAKEN_AWAY):
+        office.add_person(desk.uow, by, PersonDetails(name="ใหม่"))

@@ -117,6 +117,9 @@ def test_the_office_is_described_anew_and_the_act_says_what_changed(desk):
 
 
 def test_an_office_missing_from_the_book_can_be_described(new_desk):
+    with new_desk.uow as uow:
+        uow.accounts.add(AccountDraft("malee", "มาลี ทดสอบงาน", Role.ADMINISTRATOR), "hash")
+        uow.commit()
     office.change_office(new_desk.uow, occasion(), OFFICE)
     assert new_desk.acts()[-1].payload["changed"]["name"] == "บ้านสวนธาร"
 

@@ -38,14 +38,15 @@ class BackupSettings(QObject):
 
     def back_up_to(self, out: Path) -> None:
         """Write a backup of everything into this file."""
-        self._desk.occasion().must(Permission.KEEP_OFFICE)
         said = self.tr("Backed up and checked: {file}").format(file=out)
 
         def done(_nothing: None) -> None:
             self._desk.messages.say(said)
             self.refresh()
 
-        self._run(lambda _progress: self._desk.files.backup_to(out), out, done)
+        with self._desk.messages.refusals_shown():
+            self._desk.occasion().must(Permission.KEEP_OFFICE)
+            self._run(lambda _progress: self._desk.files.backup_to(out), out, done)
 
     def _ask(self) -> None:
         day = self._desk.today()

@@ -120,13 +120,14 @@ class ImportPresenter(QObject):
         if self._source is None or self._plan is None:
             return
         desk, plan, name = self._desk, self._plan, self._source.file.name
-        by = desk.occasion()
-        self._work(
-            self.tr("Backing up, then bringing the rows in …"),
-            lambda: apply_plan(desk, by, plan, name),
-            self._show_done,
-            self._say_refused,
-        )
+        with desk.messages.refusals_shown():
+            by = desk.occasion()
+            self._work(
+                self.tr("Backing up, then bringing the rows in …"),
+                lambda: apply_plan(desk, by, plan, name),
+                self._show_done,
+                self._say_refused,
+            )
 
     def _say_refused(self, refused: DeskError) -> None:
         """A plan that no longer fits the register must be made anew."""
