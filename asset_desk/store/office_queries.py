@@ -30,6 +30,7 @@ from asset_desk.services.opinions import OpinionDraft, signer_of
 from asset_desk.services.queries import Pages
 from asset_desk.services.rows import AccountRow, ActRow, HoldingRow, PersonRow
 from asset_desk.services.signatories import sign_as_of
+from asset_desk.store.office_store import PREFERENCES, preferences_in
 from asset_desk.store.reading import IdPages, Listing, Reader, act_row, marks, search_words
 from asset_desk.store.unit_of_work import SqlUnitOfWork
 
@@ -54,7 +55,8 @@ class SqlOfficeQueries:
 
     def preferences(self) -> Preferences:
         """The settings."""
-        return self._ask(lambda uow: uow.office.preferences())
+        kept = self._reader.tuples("SELECT value FROM setting WHERE key = ?", (PREFERENCES,))
+        return preferences_in(kept[0][0] if kept else None)
 
     def divisions(self) -> Sequence[Division]:
         """Every division, closed ones too."""

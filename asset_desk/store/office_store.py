@@ -42,6 +42,10 @@ from asset_desk.store.tables import (
     WorkTypeTable,
 )
 
+PREFERENCES = "preferences"
+"""The setting under which the preferences are kept."""
+_NAMES = frozenset(field.name for field in dataclasses.fields(Preferences))
+
 
 class SqlOffice:
     """The office, its settings, divisions, people and holders of posts."""
@@ -62,13 +66,12 @@ class SqlOffice:
 
     def preferences(self) -> Preferences:
         """The settings, with defaults for what was never set."""
-        names = {field.name for field in dataclasses.fields(Preferences)}
-        kept = self._setting("preferences") or {}
-        return Preferences(**{key: value for key, value in kept.items() if key in names})
+        row = self._session.get(SettingTable, PREFERENCES)
+        return preferences_in(row.value if row else None)
 
     def keep_preferences(self, preferences: Preferences) -> None:
         """Keep the settings."""
-        self._keep("preferences", dataclasses.asdict(preferences))
+        self._keep(PREFERENCES, dataclasses.asdict(preferences))
 
     def divisions(self) -> Sequence[Division]:
         """Every division, closed ones too, in the office's order."""
@@ -163,16 +166,26 @@ class SqlOffice:
 
     def _setting(self, key: str) -> dict[str, Any] | None:
         row = self._session.get(SettingTable, key)
-        try:
-            kept: dict[str, Any] | None = json.loads(row.value) if row else None
-        except ValueError as trouble:
-            raise DeskError(Refusal.BOOK_IS_DAMAGED, file=f"setting: {key}") from trouble
-        return kept
+        return _said(key, row.value) if row else None
 
     def _keep(self, key: str, value: dict[str, Any]) -> None:
         text = json.dumps(value, ensure_ascii=False, sort_keys=True)
         self._session.merge(SettingTable(key=key, value=text))
         self._session.flush()
+
+
+def preferences_in(value: str | None) -> Preferences:
+    """The settings in what is kept of them, with defaults for what was never set."""
+    kept = _said(PREFERENCES, value) if value else {}
+    return Preferences(**{key: value for key, value in kept.items() if key in _NAMES})
+
+
+def _said(key: str, value: str) -> dict[str, Any]:
+    try:
+        said: dict[str, Any] = json.loads(value)
+    except ValueError as trouble:
+        raise DeskError(Refusal.BOOK_IS_DAMAGED, file=f"setting: {key}") from trouble
+    return said
 
 
 class SqlAccounts:

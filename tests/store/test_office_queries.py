@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.office import BorrowerKind, Person, PersonId, Post
+from asset_desk.domain.preferences import Preferences
 from asset_desk.services import office
 from tests.builders import TODAY, occasion
 
@@ -103,3 +105,17 @@ def test_a_persons_history_says_who_entered_them_and_when(desk):
         "มาลี ทดสอบงาน",
     )
     assert act.recorded_at.isoformat() == "2026-05-20T03:30:00+00:00"
+
+
+def test_settings_that_cannot_be_read_are_a_damaged_book_and_those_never_set_are_usual(desk):
+    assert desk.queries.office.preferences() == Preferences()
+    with desk.engine.begin() as connection:
+        connection.exec_driver_sql(
+            "INSERT OR REPLACE INTO setting VALUES ('preferences', '{\"follow_up_days\": 9}')"
+        )
+    assert desk.queries.office.preferences() == Preferences(follow_up_days=9)
+    with desk.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE setting SET value = '{' WHERE key = 'preferences'")
+    with pytest.raises(DeskError) as refused:
+        desk.queries.office.preferences()
+    assert refused.value.refusal is Refusal.BOOK_IS_DAMAGED

@@ -12,6 +12,7 @@ from asset_desk.domain.loans import LoanId
 from asset_desk.domain.office import PersonId
 from asset_desk.services.rows import AssetFilter, LedgerFilter, LedgerState, LoanFilter, LoanList
 from asset_desk.store import reading
+from asset_desk.store.engine import reading_connections
 from tests.builders import TODAY
 
 TABLES = "loan|loan_line|line|asset|asset_balance|act|ledger_entry|posting|return_count|approval"
@@ -22,8 +23,10 @@ WHOLE = re.compile(rf"SCAN ({TABLES})(?! USING (COVERING )?INDEX)\b")
 def plans(desk):
     """Gives the plan of every query run since the last time it was asked."""
     desk.lent((desk.asset(), 1))
-    connection, run = desk.engine.raw_connection().driver_connection, []
+    connections, run = reading_connections(desk.engine), []
+    connection, _ = borrowed = connections.take(desk.engine)
     connection.set_trace_callback(run.append)
+    connections.give_back(borrowed)
 
     def gather() -> list[str]:
         queries = [sql for sql in run if sql.lstrip().startswith("SELECT")]
