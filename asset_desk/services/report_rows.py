@@ -43,6 +43,9 @@ class Counted(StrEnum):
     CLOSED = "closed"
     ON_TIME = "on_time"
     FOLLOW_UPS_DUE = "follow_ups_due"
+    FOLLOWED_UP_IN_TIME = "followed_up_in_time"
+    FOLLOWED_UP_LATE = "followed_up_late"
+    FOLLOW_UPS_MISSED = "follow_ups_missed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping, Sequence
 
+from asset_desk.domain.follow_ups import FollowUpState
 from asset_desk.domain.loans import LoanId
 from asset_desk.domain.settlements import Harm, Outcome
 from asset_desk.services.report_rows import Counted, HarmRow, SlipRow
@@ -50,6 +51,12 @@ _ENDINGS = {
     Counted.REFUSED: "loan.refused",
     Counted.CANCELLED: "loan.cancelled",
     Counted.EXTENSIONS: "loan.extended",
+}
+_DUTIES = {
+    Counted.FOLLOW_UPS_DUE: frozenset(FollowUpState),
+    Counted.FOLLOWED_UP_IN_TIME: frozenset({FollowUpState.CHASED}),
+    Counted.FOLLOWED_UP_LATE: frozenset({FollowUpState.CHASED_LATE}),
+    Counted.FOLLOW_UPS_MISSED: frozenset({FollowUpState.MISSED}),
 }
 _IN_ORDER = """
 SELECT id FROM loan WHERE id IN ({ids})
@@ -116,8 +123,9 @@ class SlipPages:
         reader, asked, counted = self._reader, self._asked, self._counted
         if counted in (Counted.CLOSED, Counted.ON_TIME):
             return closed_loans(reader, asked, on_time=counted is Counted.ON_TIME)
-        if counted is Counted.FOLLOW_UPS_DUE:
-            return {duty.loan_id for duty in duties_due(reader, asked, self._office)}
+        if counted in _DUTIES:
+            duties = duties_due(reader, asked, self._office)
+            return {duty.loan_id for duty in duties if duty.state in _DUTIES[counted]}
         return set(reader.ids(ids_sql(asked, counted), asked.facts))
 
     def _rows(self, ids: Sequence[int]) -> Mapping[int, SlipRow]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
+from asset_desk.domain.follow_ups import Channel, FollowUp
 from asset_desk.domain.periods import month
 from asset_desk.domain.reporting import NO_DIVISION, Figures, Question
 from asset_desk.domain.returns import ReturnCount
+from asset_desk.services import follow_up
 from asset_desk.services.report_rows import Counted
-from tests.builders import TODAY
+from tests.builders import TODAY, occasion
 
 MAY = Question(period=month(TODAY), as_of=TODAY)
 
@@ -52,3 +54,22 @@ def test_the_slips_behind_one_row_are_those_of_its_unit_its_asset_or_of_no_divis
     assert slips(borrower_unit="ไม่มีหน่วยนี้") == []
     names = [row.name for row in reports.by_asset(replace(MAY, division_id=NO_DIVISION))]
     assert names == ["ธง"]
+
+
+def test_the_slips_that_were_asked_for_in_time_late_and_never_are_told_apart(desk):
+    chairs = desk.asset(40)
+    in_time, late, never = (desk.lent((chairs, 1), due_date=TODAY) for _ in range(3))
+    for loan_id, days in ((in_time, 7), (late, 8)):
+        asked = FollowUp(on=TODAY + timedelta(days=days), by_whom="มาลี", channel=Channel.LETTER)
+        follow_up.follow_up(desk.uow, occasion(today=asked.on), loan_id, asked)
+    question = replace(MAY, as_of=TODAY + timedelta(days=11))
+    timeliness = desk.queries.reports.timeliness(question)
+    for counted, behind in (
+        (Counted.FOLLOW_UPS_DUE, [in_time, late, never]),
+        (Counted.FOLLOWED_UP_IN_TIME, [in_time]),
+        (Counted.FOLLOWED_UP_LATE, [late]),
+        (Counted.FOLLOW_UPS_MISSED, [never]),
+    ):
+        slips = desk.queries.reports.slips(question, counted)
+        assert [row.loan_id for row in slips.page(0, 10)] == behind
+        assert getattr(timeliness, counted.value) == len(behind)
