@@ -6,30 +6,27 @@ import logging
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from importlib.metadata import version
-from logging.handlers import RotatingFileHandler
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from asset_desk.domain.errors import DeskError
+from asset_desk.later import later_steps
 from asset_desk.papers import late_papers
 from asset_desk.paths import DataFolder, resource_folder
 from asset_desk.store.book import Book, open_book
 from asset_desk.thai_dates import utc_now
 from asset_desk.ui.binding import keep_constants
-from asset_desk.ui.crash_dialog import CrashHook
+from asset_desk.ui.crash_hook import CrashHook
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.events import DeskEvents
 from asset_desk.ui.look import Theme, current_theme, dress
 from asset_desk.ui.main_window import DeskWindow
 from asset_desk.ui.messages import Messages
-from asset_desk.ui.recolour import recolour_icons
-from asset_desk.ui.refusal_text import refusal_text
 from asset_desk.ui.session import Session
 from asset_desk.ui.tasks import TaskRunner
 from asset_desk.ui.translation import TsTranslator
-from asset_desk.ui.widgets.dialog import NoticeDialog
+from asset_desk.ui.warming import Warming
 
 LOG = logging.getLogger("asset_desk")
 Clock = Callable[[], datetime]
@@ -43,12 +40,14 @@ def run(folder: DataFolder) -> int:
     try:
         book = open_book(folder, now=utc_now())
     except DeskError as refused:
-        return _tell(app, refusal_text(refused))
+        return _tell(app, refused)
     keep_log(folder)
-    CrashHook(program_version()).install()
+    CrashHook(program_version).install()
     window = make_window(book, utc_now)
     window.theme_asked.connect(lambda chosen: change_theme(app, folder, chosen))
     window.show()
+    warming = Warming(later_steps(), window)
+    warming.begin()
     code = app.exec()
     window.desk.tasks.wait()
     book.close()
@@ -91,11 +90,13 @@ def make_window(book: Book, clock: Clock) -> DeskWindow:
         clock=clock,
         data=book.folder.root,
     )
-    return DeskWindow(desk, program_version())
+    return DeskWindow(desk, program_version)
 
 
 def program_version() -> str:
     """The version in pyproject.toml, as installed."""
+    from importlib.metadata import version
+
     return version("asset-desk")
 
 
@@ -107,6 +108,8 @@ def remembered_theme(folder: DataFolder) -> Theme:
 
 def change_theme(app: QApplication, folder: DataFolder, theme: Theme) -> None:
     """Dress the program anew, and remember it."""
+    from asset_desk.ui.recolour import recolour_icons
+
     before = current_theme()
     dress(app, theme)
     recolour_icons(before, theme)
@@ -115,6 +118,8 @@ def change_theme(app: QApplication, folder: DataFolder, theme: Theme) -> None:
 
 def keep_log(folder: DataFolder) -> None:
     """Write what goes wrong into the book's folder of logs."""
+    from logging.handlers import RotatingFileHandler
+
     file = folder.logs / "asset-desk.log"
     handler = RotatingFileHandler(file, maxBytes=500_000, backupCount=3, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
@@ -125,8 +130,12 @@ def _choices(folder: DataFolder) -> QSettings:
     return QSettings(str(folder.root / "screen.ini"), QSettings.Format.IniFormat)
 
 
-def _tell(app: QApplication, text: str) -> int:
-    notice = NoticeDialog(QCoreApplication.translate("App", "The book cannot be opened"), text)
+def _tell(app: QApplication, refused: DeskError) -> int:
+    from asset_desk.ui.refusal_text import refusal_text
+    from asset_desk.ui.widgets.dialog import NoticeDialog
+
+    title = QCoreApplication.translate("App", "The book cannot be opened")
+    notice = NoticeDialog(title, refusal_text(refused))
     notice.finished.connect(app.quit)
     notice.open()
     app.exec()

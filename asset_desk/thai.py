@@ -1,6 +1,7 @@
 """Thai as offices write it: order, search, line breaks, digits and sums of money in words.
 
-This is the one module that knows ICU. Dates are in `thai_dates`.
+This is the one module that knows ICU, whose thirty megabytes of tables are read in when the first
+name is sorted or the first line broken. Dates are in `thai_dates`.
 """
 
 from __future__ import annotations
@@ -10,8 +11,10 @@ import re
 import threading
 import unicodedata
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-import icu
+if TYPE_CHECKING:
+    import icu
 
 _ARABIC = "0123456789"
 _THAI = "๐๑๒๓๔๕๖๗๘๙"
@@ -153,6 +156,8 @@ def _without_title(word: str) -> str:
 
 def _collator() -> icu.Collator:
     if not hasattr(_local, "collator"):
+        import icu
+
         _local.collator = icu.Collator.createInstance(icu.Locale("th_TH"))
     return _local.collator
 
@@ -160,6 +165,8 @@ def _collator() -> icu.Collator:
 def _breaks(text: str) -> list[int]:
     """ICU counts in UTF-16, so what lies beyond the first plane is counted twice there."""
     if not hasattr(_local, "breaks"):
+        import icu
+
         _local.breaks = icu.BreakIterator.createLineInstance(icu.Locale("th"))
     _local.breaks.setText(text)
     cuts = list(_local.breaks)

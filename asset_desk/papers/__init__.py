@@ -10,10 +10,9 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
 
-from asset_desk.services.queries import Queries
-
 if TYPE_CHECKING:
     from asset_desk.papers.desk_papers import Papers
+    from asset_desk.services.queries import Queries
 
 __all__ = ["Papers", "late_papers"]
 

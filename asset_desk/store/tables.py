@@ -7,7 +7,13 @@ The book itself is made by the scripts in db/migrations; a test holds the two ag
 from datetime import date
 
 from sqlalchemy import Column, LargeBinary
+from sqlalchemy.orm import configure_mappers
 from sqlmodel import Field, SQLModel
+
+
+def make_ready() -> None:
+    """Have the tables worked out now, and not when the first officer signs in."""
+    configure_mappers()
 
 
 class SettingTable(SQLModel, table=True):

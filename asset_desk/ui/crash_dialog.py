@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-import logging
-import platform
-import sys
-import traceback
-from types import TracebackType
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from asset_desk.ui.widgets.dialog import DeskDialog
 from asset_desk.ui.widgets.parts import button, label
-
-LOG = logging.getLogger("asset_desk")
 
 
 class CrashDialog(DeskDialog):
@@ -49,40 +41,3 @@ class CrashDialog(DeskDialog):
     def copy(self) -> None:
         """Put the report on the clipboard."""
         QGuiApplication.clipboard().setText(self.report)
-
-
-def report_of(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None, version: str
-) -> str:
-    """The report: versions and the traceback, no data of the office's."""
-    head = f"Asset Desk {version} · Python {platform.python_version()} · {platform.platform()}"
-    return "\n".join([head, "", *traceback.format_exception(kind, error, trace)])
-
-
-class CrashHook:
-    """Logs what nobody caught and shows it; one dialog at a time."""
-
-    def __init__(self, version: str) -> None:
-        self._version = version
-        self._shown: CrashDialog | None = None
-
-    def install(self) -> None:
-        """Take over from Python's own hook."""
-        sys.excepthook = self
-
-    def __call__(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        """Log the error and show it."""
-        if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error, trace)
-            return
-        report = report_of(kind, error, trace, self._version)
-        LOG.error("%s", report)
-        if self._shown is None:
-            self._shown = CrashDialog(report)
-            self._shown.finished.connect(self._forget)
-            self._shown.open()
-
-    def _forget(self, _result: int) -> None:
-        self._shown = None

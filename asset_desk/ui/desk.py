@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 from asset_desk.domain.accounts import Permission
 from asset_desk.domain.errors import DeskError
 from asset_desk.services.occasion import Occasion
-from asset_desk.services.ports import BookFiles, PasswordHasher, UnitOfWork
-from asset_desk.services.queries import Queries
 from asset_desk.thai_dates import bangkok_day
 from asset_desk.ui.events import DeskEvents
 from asset_desk.ui.messages import Messages
@@ -21,6 +19,8 @@ from asset_desk.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
     from asset_desk.papers import Papers  # its libraries wait for the first paper
+    from asset_desk.services.ports import BookFiles, PasswordHasher, UnitOfWork
+    from asset_desk.services.queries import Queries
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

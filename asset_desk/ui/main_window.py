@@ -1,49 +1,34 @@
-"""The main window: the set-up on the first day, signing in, then the desk at work."""
+"""The main window: the set-up on the first day, signing in, then the desk at work.
+
+What the door does not need is read in when it is first used, so that the door opens at once.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from asset_desk.domain.accounts import Officer
 from asset_desk.domain.errors import DeskError
-from asset_desk.domain.loans import LoanId
-from asset_desk.services.rows import AssetFilter, LoanList
-from asset_desk.ui.accounts.password_dialog import PasswordDialog
-from asset_desk.ui.assets.presenter import AssetsPresenter
 from asset_desk.ui.desk import Desk
-from asset_desk.ui.help_dialogs import AboutDialog, KeysDialog
-from asset_desk.ui.home.presenter import HomePresenter
-from asset_desk.ui.ledger.presenter import LedgerPresenter
-from asset_desk.ui.loans.presenter import LoansPresenter
-from asset_desk.ui.people.presenter import PeoplePresenter
 from asset_desk.ui.refusal_text import refusal_text
-from asset_desk.ui.screen import Entry
-from asset_desk.ui.set_up.presenter import SetUpPresenter
-from asset_desk.ui.settings.presenter import SettingsPresenter
 from asset_desk.ui.sign_in.presenter import SignInPresenter
-from asset_desk.ui.widgets.dialog import QuestionDialog
-from asset_desk.ui.work_view import WorkView
+
+if TYPE_CHECKING:
+    from asset_desk.domain.loans import LoanId
+    from asset_desk.services.rows import AssetFilter, LoanList
+    from asset_desk.ui.assets.presenter import AssetsPresenter
+    from asset_desk.ui.ledger.presenter import LedgerPresenter
+    from asset_desk.ui.loans.presenter import LoansPresenter
+    from asset_desk.ui.settings.presenter import SettingsPresenter
+    from asset_desk.ui.work_view import WorkView
 
 SIZE = (1366, 768)
-
-
-def entries() -> tuple[Entry, ...]:
-    """The screens in the order of the side bar."""
-    translate = QCoreApplication.translate
-    return (
-        Entry("home", translate("DeskWindow", "Home"), "house", HomePresenter),
-        Entry("loans", translate("DeskWindow", "Loans"), "clipboard-list", LoansPresenter),
-        Entry("ledger", translate("DeskWindow", "Ledger"), "notebook-text", LedgerPresenter),
-        Entry("assets", translate("DeskWindow", "Register"), "package", AssetsPresenter),
-        Entry("people", translate("DeskWindow", "People"), "users", PeoplePresenter),
-        Entry("settings", translate("DeskWindow", "Settings"), "settings", SettingsPresenter),
-    )
 
 
 class DeskWindow(QMainWindow):
@@ -51,7 +36,9 @@ class DeskWindow(QMainWindow):
 
     theme_asked = Signal(object)
 
-    def __init__(self, desk: Desk, version: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, version: Callable[[], str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
         self._version = version
@@ -60,18 +47,27 @@ class DeskWindow(QMainWindow):
         self.setMinimumSize(1024, 640)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
-        self.work = WorkView(desk, entries())
-        self._stack.addWidget(self.work)
+        self._work: WorkView | None = None
         self._door: QWidget | None = None
         self._may_close = False
         self._connect()
         self.begin()
+
+    @property
+    def work(self) -> WorkView:
+        """The desk at work, made when somebody first comes in."""
+        if self._work is None:
+            self._work = self._new_work()
+            self._stack.addWidget(self._work)
+        return self._work
 
     def begin(self) -> None:
         """Show the set-up on a new book, otherwise the sign-in."""
         self.desk.session.end()
         office = self.desk.queries.office.office()
         if office is None:
+            from asset_desk.ui.set_up.presenter import SetUpPresenter
+
             set_up = SetUpPresenter(self.desk)
             set_up.finished.connect(self._enter)
             self._show_door(set_up, set_up.view)
@@ -111,6 +107,8 @@ class DeskWindow(QMainWindow):
         if unfinished is None:
             then()
             return
+        from asset_desk.ui.widgets.dialog import QuestionDialog
+
         asking = QuestionDialog(*unfinished, self)
         asking.accepted.connect(then)
         asking.open()
@@ -123,8 +121,8 @@ class DeskWindow(QMainWindow):
                 self.tr("If you leave now, it is stopped and the file is not finished."),
                 self.tr("Stop it and leave"),
             )
-        loans = self.work.made("loans")
-        if isinstance(loans, LoansPresenter) and loans.is_form_in_work:
+        loans = self._work.made("loans") if self._work else None
+        if loans is not None and cast("LoansPresenter", loans).is_form_in_work:
             return (
                 self.tr("A borrow form is not kept yet"),
                 self.tr("If you leave now, what is filled in on the form is lost."),
@@ -156,7 +154,7 @@ class DeskWindow(QMainWindow):
         self.setWindowTitle(f"{office.full_name} - Asset Desk" if office else "Asset Desk")
 
     def _connect(self) -> None:
-        events, side = self.desk.events, self.work.side_bar
+        events = self.desk.events
         asked: tuple[tuple[Any, Callable[..., object]], ...] = (
             (events.loan_asked, self.show_loan),
             (events.loans_asked, self._show_loans),
@@ -169,27 +167,30 @@ class DeskWindow(QMainWindow):
             (events.posts_asked, self._show_posts),
             (events.office_changed, self._after_office_change),
             (events.sign_out_asked, self.sign_out),
-            (side.sign_out_asked, self.sign_out),
-            (side.theme_asked, self.theme_asked.emit),
-            (side.password_asked, self._ask_password),
-            (side.help_asked, lambda: KeysDialog(self).open()),
-            (side.about_asked, lambda: AboutDialog(self._version, self).open()),
         )
         for signal, slot in asked:
             signal.connect(slot)
         after_all_else = Qt.ConnectionType.QueuedConnection
         events.account_withdrawn.connect(self.put_out, after_all_else)
-        QShortcut(QKeySequence("F1"), self, lambda: KeysDialog(self).open())
+        QShortcut(QKeySequence("F1"), self, self._show_keys)
+
+    def _new_work(self) -> WorkView:
+        from asset_desk.ui.screens import entries
+        from asset_desk.ui.work_view import WorkView
+
+        work = WorkView(self.desk, entries())
+        work.side_bar.sign_out_asked.connect(self.sign_out)
+        work.side_bar.theme_asked.connect(self.theme_asked)
+        work.side_bar.password_asked.connect(self._ask_password)
+        work.side_bar.help_asked.connect(self._show_keys)
+        work.side_bar.about_asked.connect(self._show_about)
+        return work
 
     def _loans(self) -> LoansPresenter:
-        screen = self.work.screen_of("loans")
-        assert isinstance(screen, LoansPresenter)  # noqa: S101 - what entries() made
-        return screen
+        return cast("LoansPresenter", self.work.screen_of("loans"))
 
     def _assets(self) -> AssetsPresenter:
-        screen = self.work.screen_of("assets")
-        assert isinstance(screen, AssetsPresenter)  # noqa: S101 - what entries() made
-        return screen
+        return cast("AssetsPresenter", self.work.screen_of("assets"))
 
     def _show_loans(self, which: LoanList) -> None:
         self._loans().show_list(which)
@@ -216,20 +217,28 @@ class DeskWindow(QMainWindow):
         self.work.show_screen("assets")
 
     def _show_ledger(self, fiscal_year: object) -> None:
-        screen = self.work.screen_of("ledger")
-        assert isinstance(screen, LedgerPresenter)  # noqa: S101 - what entries() made
-        screen.show_year(fiscal_year)
+        cast("LedgerPresenter", self.work.screen_of("ledger")).show_year(fiscal_year)
         self.work.show_screen("ledger")
 
     def _show_posts(self) -> None:
-        screen = self.work.screen_of("settings")
-        assert isinstance(screen, SettingsPresenter)  # noqa: S101 - what entries() made
-        screen.show_page("posts")
+        cast("SettingsPresenter", self.work.screen_of("settings")).show_page("posts")
         self.work.show_screen("settings")
 
     def _after_office_change(self) -> None:
         self.work.show_office()
         self._show_title()
 
+    def _show_keys(self) -> None:
+        from asset_desk.ui.help_dialogs import KeysDialog
+
+        KeysDialog(self).open()
+
+    def _show_about(self) -> None:
+        from asset_desk.ui.help_dialogs import AboutDialog
+
+        AboutDialog(self._version(), self).open()
+
     def _ask_password(self) -> None:
+        from asset_desk.ui.accounts.password_dialog import PasswordDialog
+
         PasswordDialog(self.desk, self.desk.session.officer.account_id, self).open()

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 
-from asset_desk.ui.crash_dialog import CrashDialog, CrashHook, report_of
+from asset_desk.ui.crash_dialog import CrashDialog
+from asset_desk.ui.crash_hook import CrashHook, report_of
 
 
 def bug():
@@ -29,7 +30,7 @@ def shown():
 
 @pytest.fixture
 def hook(qapp):
-    yield CrashHook("1.2.3")
+    yield CrashHook(lambda: "1.2.3")
     for dialog in shown():
         dialog.reject()
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal
 
 from asset_desk.domain.accounts import Officer
 from asset_desk.domain.errors import DeskError
-from asset_desk.services.accounts import sign_in
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.refusal_text import refusal_text
 from asset_desk.ui.sign_in.view import SignInView
@@ -33,6 +32,8 @@ class SignInPresenter(QObject):
             self.view.show_office(office.full_name, place)
 
     def _sign_in(self, username: str, password: str) -> None:
+        from asset_desk.services.accounts import sign_in
+
         desk, now = self._desk, self._desk.clock()
         self.view.set_waiting(is_waiting=True)
         desk.tasks.run(

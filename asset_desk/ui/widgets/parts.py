@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from asset_desk.ui.icons import icon
 from asset_desk.ui.look import colour
-from asset_desk.ui.words import word
 
 GRID = 8
 
@@ -157,4 +156,6 @@ class ChoiceBox(QComboBox):
 
 def words_of(kind: type[Enum]) -> list[tuple[Any, str]]:
     """Every value of a kind with its words, for a ChoiceBox."""
+    from asset_desk.ui.words import word
+
     return [(value, word(value)) for value in kind]

@@ -289,7 +289,7 @@ def test_the_model_is_sound(qtmodeltester, count):
 
 def test_the_main_window_brings_the_count_forward(qtbot, desk, assets):
     officer = desk.session.officer
-    window = DeskWindow(desk, "1")
+    window = DeskWindow(desk, lambda: "1")
     qtbot.addWidget(window)
     window._enter(officer)
     desk.events.count_asked.emit(2568)

@@ -1,0 +1,40 @@
+"""What the desk needs once somebody has signed in, in the order in which it is asked for.
+
+The start reads in what the door needs and no more; these steps bring the rest, each so small that
+nobody who types meanwhile feels it.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import pkgutil
+import sys
+from collections.abc import Callable, Iterator
+
+LIBRARIES = (
+    *("sqlalchemy.sql.expression", "sqlalchemy.engine", "sqlalchemy", "sqlalchemy.orm"),
+    *("sqlalchemy.dialects.sqlite", "pydantic", "sqlmodel", "argon2", "icu"),
+)
+LAYERS = ("domain", "services", "store", "ui.home", "ui.widgets", "ui.loans", "ui")
+
+
+def later_steps() -> Iterator[Callable[[], object]]:
+    """The steps that are left, each looked at only when those before it have been taken."""
+    for name in (*LIBRARIES, *_own_modules()):
+        if name not in sys.modules:
+            yield functools.partial(importlib.import_module, name)
+    yield _tables_ready
+
+
+def _own_modules() -> Iterator[str]:
+    for layer in LAYERS:
+        package = importlib.import_module(f"asset_desk.{layer}")
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            yield module.name
+
+
+def _tables_ready() -> None:
+    from asset_desk.store.tables import make_ready
+
+    make_ready()

@@ -1,0 +1,60 @@
+"""The screens in the order of the side bar.
+
+A screen is read in when it is first asked for: the start waits for none of them.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from asset_desk.ui.desk import Desk
+from asset_desk.ui.screen import Entry, Screen
+
+
+def entries() -> tuple[Entry, ...]:
+    """The screens as the side bar offers them."""
+    translate = QCoreApplication.translate
+    return (
+        Entry("home", translate("DeskWindow", "Home"), "house", _home),
+        Entry("loans", translate("DeskWindow", "Loans"), "clipboard-list", _loans),
+        Entry("ledger", translate("DeskWindow", "Ledger"), "notebook-text", _ledger),
+        Entry("assets", translate("DeskWindow", "Register"), "package", _assets),
+        Entry("people", translate("DeskWindow", "People"), "users", _people),
+        Entry("settings", translate("DeskWindow", "Settings"), "settings", _settings),
+    )
+
+
+def _home(desk: Desk) -> Screen:
+    from asset_desk.ui.home.presenter import HomePresenter
+
+    return HomePresenter(desk)
+
+
+def _loans(desk: Desk) -> Screen:
+    from asset_desk.ui.loans.presenter import LoansPresenter
+
+    return LoansPresenter(desk)
+
+
+def _ledger(desk: Desk) -> Screen:
+    from asset_desk.ui.ledger.presenter import LedgerPresenter
+
+    return LedgerPresenter(desk)
+
+
+def _assets(desk: Desk) -> Screen:
+    from asset_desk.ui.assets.presenter import AssetsPresenter
+
+    return AssetsPresenter(desk)
+
+
+def _people(desk: Desk) -> Screen:
+    from asset_desk.ui.people.presenter import PeoplePresenter
+
+    return PeoplePresenter(desk)
+
+
+def _settings(desk: Desk) -> Screen:
+    from asset_desk.ui.settings.presenter import SettingsPresenter
+
+    return SettingsPresenter(desk)
