@@ -47,19 +47,27 @@ from asset_desk.store.reading import (
 _BALANCE = (
     "coalesce((SELECT quantity FROM asset_balance WHERE asset_id = asset.id AND place = '{}'), 0)"
 )
-_PROMISED = """(
-    SELECT coalesce(sum(line.quantity_approved), 0) FROM loan
-    CROSS JOIN loan_line AS line ON line.loan_id = loan.id AND line.asset_id = asset.id
-    WHERE loan.stage = 'approved'
-)"""
+_PROMISED = """
+WITH promised AS MATERIALIZED (
+    SELECT line.asset_id, sum(line.quantity_approved) AS quantity FROM loan
+    CROSS JOIN loan_line AS line ON line.loan_id = loan.id
+    WHERE loan.stage = 'approved' GROUP BY line.asset_id)
+"""
+"""Summed once for all the rows that are read, from the few loans that wait."""
 _ROWS = f"""
-SELECT asset.*, coalesce(division.name, '') AS division_name,
-    {_BALANCE.format("store")} AS in_store, {_BALANCE.format("on_loan")} AS on_loan,
-    {_BALANCE.format("damaged")} AS damaged, {_BALANCE.format("lost")} AS lost,
-    {_BALANCE.format("in_repair")} AS in_repair,
-    {_PROMISED} AS promised
-FROM asset LEFT JOIN division ON division.id = asset.division_id WHERE asset.id IN
+{_PROMISED}
+SELECT asset.id, asset.code, asset.name, asset.category, coalesce(division.name, ''), asset.place,
+    asset.unit, asset.quantity, asset.value_satang, asset.condition, asset.use_class,
+    asset.is_lendable, asset.retired_on, asset.needs_form_3,
+    {_BALANCE.format("store")}, {_BALANCE.format("on_loan")}, {_BALANCE.format("damaged")},
+    {_BALANCE.format("lost")}, {_BALANCE.format("in_repair")}, coalesce(promised.quantity, 0)
+FROM asset LEFT JOIN division ON division.id = asset.division_id
+LEFT JOIN promised ON promised.asset_id = asset.id WHERE asset.id IN
 """  # noqa: S608 - made of constants
+_PAGE = """
+SELECT division_id, acquired_on, brand, serial_no, note, retired_on, retired_reason, revision,
+    needs_form_3 FROM asset WHERE id = :id
+"""
 _LOANS = """
 SELECT line.id AS line_id, loan.id AS loan_id, loan.slip_no, loan.borrower_name, loan.stage,
     coalesce(line.quantity_approved, line.quantity_requested) AS quantity,
@@ -84,6 +92,8 @@ _ORDER = {
     AssetSort.CATEGORY: "asset.category {0}, asset.name_sort_key, asset.id",
     AssetSort.QUANTITY: "asset.quantity {0}, asset.name_sort_key, asset.id",
 }
+_CONDITIONS = {each.value: each for each in Condition}
+_USE_CLASSES = {each.value: each for each in UseClass}
 
 
 class SqlAssetQueries:
@@ -102,12 +112,13 @@ class SqlAssetQueries:
 
     def page(self, asset_id: AssetId) -> AssetPage | None:
         """Everything about one asset."""
-        row = self._reader.first(f"{_ROWS} (:id)", {"id": asset_id})
-        if row is None:
+        listed = self._rows([asset_id]).get(asset_id)
+        row = self._reader.first(_PAGE, {"id": asset_id})
+        if row is None or listed is None:
             return None
         division = row["division_id"]
         return AssetPage(
-            row=_asset_row(row),
+            row=listed,
             division_id=DivisionId(division) if division is not None else None,
             acquired_on=day_or_none(row["acquired_on"]),
             brand=row["brand"],
@@ -131,19 +142,17 @@ class SqlAssetQueries:
         for written in (code, thai.from_thai_keyboard(code)):
             key = thai.code_key(written)
             sql = f"{_ROWS} (SELECT id FROM asset WHERE code_key = :key AND code_key <> '')"  # noqa: S608
-            if row := self._reader.first(sql, {"key": key}):
-                return _asset_row(row)
+            if found := self._reader.tuples(sql, {"key": key}):
+                return _asset_row(found[0])
         return None
 
     def availability(self, asset_id: AssetId, first: date, last: date) -> Availability:
         """What is free for these days, both included; the same count that approval makes."""
         facts = {"asset": asset_id, "but": 0, "first": first.isoformat(), "last": last.isoformat()}
-        rows = self._reader.rows(_AVAILABLE, facts)
-        at = {row["place"]: row["quantity"] for row in rows}
-        reserved = at.pop("reserved")
-        free = free_quantity(at.get("store", 0), reserved)
-        unfit = sum(at.get(place, 0) for place in ("damaged", "lost", "in_repair"))
-        return Availability(free, -at.get("register", 0), at.get("on_loan", 0), reserved, unfit)
+        at = dict(self._reader.tuples(_AVAILABLE, facts)).get
+        free, reserved = free_quantity(at("store", 0), at("reserved", 0)), at("reserved", 0)
+        unfit = at("damaged", 0) + at("lost", 0) + at("in_repair", 0)
+        return Availability(free, -at("register", 0), at("on_loan", 0), reserved, unfit)
 
     def month(self, asset_id: AssetId, month: date) -> Sequence[AssetDay]:
         """The days of a month: what is free, who has the rest, what is promised."""
@@ -170,7 +179,7 @@ class SqlAssetQueries:
 
 def assets_by_id(reader: Reader, ids: Sequence[int]) -> Mapping[int, AssetRow]:
     """These rows of the register."""
-    return {row["id"]: _asset_row(row) for row in reader.rows(f"{_ROWS} ({marks(ids)})")}
+    return {row[0]: _asset_row(row) for row in reader.tuples(f"{_ROWS} ({marks(ids)})")}
 
 
 def _conditions(which: AssetFilter) -> tuple[str, dict[str, Any]]:
@@ -199,23 +208,34 @@ def _conditions(which: AssetFilter) -> tuple[str, dict[str, Any]]:
     return " AND ".join(clauses) or "1", facts | words
 
 
-def _asset_row(row: sqlite3.Row) -> AssetRow:
-    plain = ("code", "name", "category", "division_name", "place", "unit", "quantity")
-    counts = ("value_satang", "in_store", "on_loan", "damaged", "lost", "in_repair", "promised")
+def _asset_row(row: tuple[Any, ...]) -> AssetRow:
+    """A row as `_ROWS` gives it; by place, as every page of the register is made of these."""
+    asset_id, code, name, category, division, place, unit, quantity, value, *rest = row
+    condition, use_class, is_lendable, retired_on, needs_form_3, *counts = rest
+    in_store, on_loan, damaged, lost, in_repair, promised = counts
+    marked = _yes_no_or_none(needs_form_3)
     return AssetRow(
-        asset_id=AssetId(row["id"]),
-        condition=Condition(row["condition"]),
-        use_class=UseClass(row["use_class"]),
-        is_lendable=bool(row["is_lendable"]),
-        is_retired=row["retired_on"] is not None,
-        goes_on_form_3=_goes_on_form_3(row),
-        **{name: row[name] for name in plain + counts},
+        asset_id=asset_id,
+        code=code,
+        name=name,
+        category=category,
+        division_name=division,
+        place=place,
+        unit=unit,
+        quantity=quantity,
+        value_satang=value,
+        condition=_CONDITIONS[condition],
+        use_class=_USE_CLASSES[use_class],
+        is_lendable=bool(is_lendable),
+        is_retired=retired_on is not None,
+        in_store=in_store,
+        on_loan=on_loan,
+        damaged=damaged,
+        lost=lost,
+        in_repair=in_repair,
+        promised=promised,
+        goes_on_form_3=is_vehicle(name, category) if marked is None else marked,
     )
-
-
-def _goes_on_form_3(row: sqlite3.Row) -> bool:
-    marked = _yes_no_or_none(row["needs_form_3"])
-    return is_vehicle(row["name"], row["category"]) if marked is None else marked
 
 
 def _yes_no_or_none(kept: int | None) -> bool | None:

@@ -41,7 +41,7 @@ TO_CHASE = (
     f"AND {_STILL_UNASKED}"
 )
 """Due, not past its chase-by day, and nobody has asked about this due date."""
-_MISSED_STILL_OUT = (
+MISSED_STILL_OUT = (
     f"loan.stage = 'handed_over' AND loan.due_date < :still_in_time AND {_STILL_UNASKED}"
 )
 _MISSED_BACK_LATE = (
@@ -53,13 +53,11 @@ _MISSED_BACK_LATE = (
     "> date(loan.due_date, '+' || :follow_up_days || ' days')"
 )
 CHASE_MISSED = (
-    f"loan.id IN (SELECT loan.id FROM loan WHERE {_MISSED_STILL_OUT} "  # noqa: S608
+    f"loan.id IN (SELECT loan.id FROM loan WHERE {MISSED_STILL_OUT} "  # noqa: S608
     f"UNION ALL SELECT loan.id FROM loan WHERE {_MISSED_BACK_LATE} "
     f"UNION ALL SELECT e.loan_id FROM {_EXTENDED_TOO_LATE.format('1')})"
 )
 """The chase-by day passed and nobody had asked: still out, back too late, or extended too late."""
-_MISSED_NOW = f"SELECT count(*) FROM loan WHERE {_MISSED_STILL_OUT}"  # noqa: S608
-_BOARD = f"SELECT count(*) AS to_chase, min(due_date) AS next_due FROM loan WHERE {TO_CHASE}"  # noqa: S608
 _FOLLOW_UPS = (
     "SELECT *, row_number() OVER (PARTITION BY due_date ORDER BY followed_up_on, id) = 1 "
     "AS is_first FROM follow_up WHERE loan_id = :id ORDER BY followed_up_on, id"
@@ -72,18 +70,6 @@ def chase_facts(today: date, follow_up_days: int) -> dict[str, Any]:
     still_in_time = today - timedelta(days=follow_up_days)
     facts = {"today": today.isoformat(), "still_in_time": still_in_time.isoformat()}
     return {**facts, "follow_up_days": follow_up_days}
-
-
-def chase_board(reader: Reader, today: date, follow_up_days: int) -> dict[str, Any]:
-    """How many must be asked back, by when the first, and about how many out it is too late."""
-    facts = chase_facts(today, follow_up_days)
-    found = reader.rows(_BOARD, facts)[0]
-    due = day_or_none(found["next_due"])
-    return {
-        "to_chase": found["to_chase"],
-        "chase_missed": reader.number(_MISSED_NOW, facts),
-        "next_chase_by": chase_by(due, follow_up_days) if due else None,
-    }
 
 
 def chase_columns(row: sqlite3.Row, today: date, follow_up_days: int) -> dict[str, Any]:

@@ -28,22 +28,19 @@ from asset_desk.services.rows import (
     LedgerRow,
     LoanFilter,
     LoanLineRow,
-    LoanList,
     LoanPage,
     LoanRow,
     ReturnRow,
 )
 from asset_desk.store.follow_up_queries import (
     CHASE_COLUMNS,
-    CHASE_MISSED,
-    TO_CHASE,
-    chase_board,
     chase_columns,
     chase_facts,
     extensions_of,
     follow_ups_of,
 )
 from asset_desk.store.ledger_queries import LedgerPages
+from asset_desk.store.loan_lists import LISTS, SOONEST_FIRST, home_board
 from asset_desk.store.office_queries import SqlOfficeQueries
 from asset_desk.store.reading import (
     IdPages,
@@ -57,38 +54,7 @@ from asset_desk.store.reading import (
 from asset_desk.store.reversal_queries import STANDS, last_act, with_marks, with_reversals
 from asset_desk.store.rules_queries import rule_columns
 
-LISTS = {
-    LoanList.OVERDUE: "loan.stage = 'handed_over' AND loan.due_date < :today",
-    LoanList.DUE_TODAY: "loan.stage = 'handed_over' AND loan.due_date = :today",
-    LoanList.AWAITING_APPROVAL: "loan.stage = 'requested'",
-    LoanList.AWAITING_COLLECTION: "loan.stage = 'approved'",
-    LoanList.OUT: "loan.stage = 'handed_over'",
-    LoanList.AWAITING_SETTLEMENT: "loan.stage = 'returned'",
-    LoanList.TO_CHASE: TO_CHASE,
-    LoanList.CHASE_MISSED: CHASE_MISSED,
-    LoanList.PAST_COLLECTION: "loan.stage = 'approved' AND loan.due_date < :today",
-    LoanList.NOT_COLLECTED: "loan.stage = 'not_collected'",
-    LoanList.ENDED: "loan.stage IN ('closed', 'refused', 'cancelled')",
-    LoanList.ALL: "1",
-}
-"""What each list holds on a day; the due day itself is on time."""
-
-_BOARD = {
-    "overdue": LoanList.OVERDUE,
-    "due_today": LoanList.DUE_TODAY,
-    "awaiting_approval": LoanList.AWAITING_APPROVAL,
-    "awaiting_collection": LoanList.AWAITING_COLLECTION,
-    "past_collection": LoanList.PAST_COLLECTION,
-    "out": LoanList.OUT,
-    "awaiting_settlement": LoanList.AWAITING_SETTLEMENT,
-}
 _BARE_NUMBER = re.compile(r"(\d{1,6})/(\d{4})", re.ASCII)
-_SOONEST_FIRST = frozenset(
-    {
-        *(LoanList.OVERDUE, LoanList.DUE_TODAY, LoanList.TO_CHASE, LoanList.CHASE_MISSED),
-        *(LoanList.OUT, LoanList.AWAITING_COLLECTION, LoanList.PAST_COLLECTION),
-    }
-)
 _ROWS = """
 SELECT loan.*, count(line.id) AS lines, sum(line.quantity_requested) AS requested,
     coalesce(sum(line.quantity_approved), 0) AS approved, sum(line.quantity_out) AS out,
@@ -132,21 +98,13 @@ class SqlLoanQueries:
 
     def home(self, today: date) -> HomeBoard:
         """The counts of the home board."""
-        follow_up_days = self._office.preferences().follow_up_days
-        facts = chase_facts(today, follow_up_days)
-        counts: dict[str, Any] = {
-            name: self._reader.number(f"SELECT count(*) FROM loan WHERE {LISTS[which]}", facts)  # noqa: S608
-            for name, which in _BOARD.items()
-        }
-        assets = self._reader.number("SELECT count(*) FROM asset WHERE retired_on IS NULL")
-        chases = chase_board(self._reader, today, follow_up_days)
-        return HomeBoard(**counts, **chases, assets=assets)
+        return home_board(self._reader, today, self._office.preferences().follow_up_days)
 
     def loans(self, which: LoanFilter, today: date) -> Pages[LoanRow]:
         """The loans that the filter lets through."""
         found, facts = search_clause("loan_search", "loan.id", which.text)
         where = f"{LISTS[which.which]} AND {found}" if found else LISTS[which.which]
-        order = "loan.due_date, loan.id" if which.which in _SOONEST_FIRST else "loan.id DESC"
+        order = "loan.due_date, loan.id" if which.which in SOONEST_FIRST else "loan.id DESC"
         asked = {**facts, **chase_facts(today, self._office.preferences().follow_up_days)}
         return self._pages(where, order, asked, today)
 

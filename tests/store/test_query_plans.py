@@ -20,22 +20,31 @@ WHOLE = re.compile(rf"SCAN ({TABLES})(?! USING (COVERING )?INDEX)\b")
 
 
 @pytest.fixture
-def plans(desk):
-    """Gives the plan of every query run since the last time it was asked."""
-    desk.lent((desk.asset(), 1))
+def run(desk):
+    """Every question asked of the book, as it comes to the database."""
     connections, run = reading_connections(desk.engine), []
     connection, _ = borrowed = connections.take(desk.engine)
     connection.set_trace_callback(run.append)
     connections.give_back(borrowed)
+    yield run
+    connection.set_trace_callback(None)
+
+
+@pytest.fixture
+def plans(desk, run):
+    """Gives the plan of every query run since the last time it was asked."""
+    desk.lent((desk.asset(), 1))
+    connection, _ = borrowed = reading_connections(desk.engine).take(desk.engine)
+    reading_connections(desk.engine).give_back(borrowed)
+    run.clear()
 
     def gather() -> list[str]:
-        queries = [sql for sql in run if sql.lstrip().startswith("SELECT")]
+        queries = [sql for sql in run if sql.lstrip().startswith(("SELECT", "WITH"))]
         explained = [connection.execute(f"EXPLAIN QUERY PLAN {sql}").fetchall() for sql in queries]
         run.clear()
         return [row[3] for plan in explained for row in plan]
 
-    yield gather
-    connection.set_trace_callback(None)
+    return gather
 
 
 def looked_at(pages) -> None:
@@ -95,3 +104,17 @@ def test_a_query_that_reads_a_whole_table_is_found(desk, plans):
 def test_a_question_asked_while_typing_starts_from_the_few_loans_that_wait(desk, plans):
     desk.queries.assets.availability(AssetId(1), TODAY, TODAY)
     assert any("SEARCH loan USING INDEX ix_loan_stage" in step for step in plans())
+
+
+def test_the_home_board_is_one_question_beside_the_settings(desk, run):
+    desk.queries.loans.home(TODAY)
+    assert len(run) == 2
+
+
+def test_a_page_of_the_register_is_two_questions_however_many_loans_wait(desk, run):
+    asset = desk.asset(9)
+    for _ in range(3):
+        desk.approved((asset, 1))
+    run.clear()
+    (row,) = desk.queries.assets.assets(AssetFilter()).page(0, 50)
+    assert (row.promised, row.in_store, len(run)) == (3, 9, 2)
