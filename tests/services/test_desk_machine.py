@@ -1,9 +1,9 @@
 """A desk on which anything may happen says at every moment what plain arithmetic says.
 
 Officers put kits together, ask, think, waive, approve, hand over, count, extend, reverse, mend and
-close months on days that move on, as it comes. Whatever they try, the desk does it or refuses it as the model says, and for a
-reason that the model gives; what is out, free, late, promised, carried forward and counted is the
-same; and the book verifies.
+close months on days that move on, as it comes. Whatever they try, the desk does it or refuses it as
+the model says, and for a reason that the model gives; what is out, free, late, promised, carried
+forward and counted is the same; and the book verifies.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ from tests.store.books import ask, opened
 from tests.store.test_two_officers import at_once
 
 DUE, LONGER = date(2026, 5, 22), date(2026, 5, 26)
-DAILY, SOAK = 6, 100
+DAILY, SOAK = 6, 200
 
 
 def _work(root, share, start, answers):
@@ -111,7 +111,7 @@ def test_lesson_10_what_was_promised_before_stands_against_the_extension(desk, r
 
 
 def test_two_officers_extend_one_loan_once(desk, root, rounds):
-    lot = desk.asset(400)
+    lot = desk.asset(500)
     loans = [desk.lent((lot, 1)) for _ in range(rounds)]
     share = [("extend", loan) for loan in loans]
     told = at_once(_work, root, [share, share])
@@ -122,7 +122,7 @@ def test_two_officers_extend_one_loan_once(desk, root, rounds):
 
 
 def test_what_has_just_come_back_is_not_extended(desk, root, rounds):
-    lot = desk.asset(400)
+    lot = desk.asset(500)
     loans = [desk.lent((lot, 1)) for _ in range(rounds)]
     extending = [("extend", loan) for loan in loans]
     returning = [("take back", loan) for loan in reversed(loans)]

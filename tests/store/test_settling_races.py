@@ -11,9 +11,9 @@ from asset_desk.services.settling import settle
 from asset_desk.store.verify import verify_book
 from tests.builders import TODAY, Desk, occasion
 from tests.store.books import opened
-from tests.store.test_two_officers import DAILY, at_once, desk, root
+from tests.store.test_two_officers import at_once, desk, each, root
 
-__all__ = ["desk", "root"]
+__all__ = ["desk", "each", "root"]
 
 
 def _settle_many(folder, loans, start, answers):
@@ -37,14 +37,14 @@ def _settle_many(folder, loans, start, answers):
     book.close()
 
 
-def test_one_settlement_is_closed_once_by_whoever_is_first(desk, root):
-    lot, loans = desk.asset(2 * DAILY), []
-    for _ in range(DAILY):
+def test_one_settlement_is_closed_once_by_whoever_is_first(desk, root, each):
+    lot, loans = desk.asset(2 * each), []
+    for _ in range(each):
         loan = desk.lent((lot, 1))
         desk.take_back(loan, ReturnCount(damaged=1, condition="ขาหัก"))
         loans.append(loan)
     told = at_once(_settle_many, root, [loans, loans])
-    assert [what for what, _ in told].count("settled") == DAILY
+    assert [what for what, _ in told].count("settled") == each
     assert {why for what, why in told if what == "refused"} <= {"WRONG_STAGE", "MORE_THAN_IS_OPEN"}
-    assert desk.balances(lot) == {Place.REGISTER: -2 * DAILY, Place.STORE: 2 * DAILY}
+    assert desk.balances(lot) == {Place.REGISTER: -2 * each, Place.STORE: 2 * each}
     assert verify_book(DataFolder(root)).differences == ()

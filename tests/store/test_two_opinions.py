@@ -16,9 +16,9 @@ from asset_desk.services.work_types import change_work_type
 from asset_desk.store.verify import verify_book
 from tests.builders import TODAY, Desk, occasion
 from tests.store.books import opened
-from tests.store.test_two_officers import at_once
+from tests.store.test_two_officers import at_once, each
 
-LOANS = 12
+__all__ = ["each"]
 
 
 def _give_many(root, loans, start, answers):
@@ -60,12 +60,12 @@ def desk(tmp_path):
     ("work", "refusal"),
     [(_give_many, "OPINION_OUT_OF_TURN"), (_waive_many, "RULE_DOES_NOT_STAND")],
 )
-def test_lesson_07_one_of_two_officers_is_told_that_it_is_done(desk, tmp_path, work, refusal):
+def test_lesson_07_one_of_two_officers_is_told_that_it_is_done(desk, tmp_path, each, work, refusal):
     first = desk.queries.office.all_work_types()[0]
     strict = replace(first, default_days=None, longest_days=1)
     change_work_type(desk.uow, occasion(), strict)
-    lot = desk.asset(40)
-    loans = [desk.requested((lot, 1)) for _ in range(LOANS)]
+    lot = desk.asset(500)
+    loans = [desk.requested((lot, 1)) for _ in range(each)]
     told = at_once(work, tmp_path / "data", [loans, loans])
-    assert sorted(told) == sorted(["kept"] * LOANS + [refusal] * LOANS)
+    assert sorted(told) == sorted(["kept"] * each + [refusal] * each)
     assert verify_book(DataFolder(tmp_path / "data")).is_clean
