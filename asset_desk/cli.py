@@ -12,6 +12,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from asset_desk.cli_report_arguments import (
+    REPORT_FORMATS,
+    add_report_arguments,
+    check_report_usage,
+)
 from asset_desk.domain.errors import DeskError
 from asset_desk.paths import DataFolder, default_data_folder
 from asset_desk.thai_dates import DateProblem, parse_date
@@ -20,7 +25,7 @@ _DATA_HELP = "the folder that holds the book (default: this user's own)"
 _STOPPED = 130
 """What a shell expects of a program that was stopped with Ctrl+C."""
 _FORMS = ("lines", "movements", "out", "count")
-_FORMATS = {"ledger": ("xlsx", "pdf"), "register": ("xlsx",), "slip": ("pdf",)}
+_FORMATS = {"ledger": ("xlsx", "pdf"), "register": ("xlsx",), "slip": ("pdf",), **REPORT_FORMATS}
 
 
 def run_command_line(arguments: Sequence[str]) -> int:
@@ -89,7 +94,7 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     export.add_argument("what", choices=sorted(_FORMATS))
     export.add_argument("--fiscal-year", type=_fiscal_year, help="in พ.ศ., such as 2569")
     export.add_argument("--slip", default="", help="the slip's number, such as บย.12/2569")
-    export.add_argument("--format", choices=("xlsx", "pdf"))
+    export.add_argument("--format", choices=("xlsx", "pdf", "json"))
     export.add_argument(
         "--form",
         choices=_FORMS,
@@ -98,6 +103,7 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "what was out on 30 September, or the count sheet",
     )
     export.add_argument("--out", type=Path, required=True)
+    add_report_arguments(export)
 
 
 def _with_data(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
@@ -116,6 +122,7 @@ def _check_usage(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> 
         parser.error(f"only the ledger is written as {asked.form}")
     if asked.what == "slip" and not asked.slip:
         parser.error("which slip? Give its number: --slip NO")
+    check_report_usage(parser, asked)
 
 
 def _do(asked: argparse.Namespace) -> int:

@@ -54,13 +54,18 @@ def import_assets(asked: argparse.Namespace, folder: DataFolder) -> int:
 
 
 def export(asked: argparse.Namespace, folder: DataFolder) -> int:
-    """Write the ledger, the register or a slip."""
+    """Write the ledger, the register, a slip or a report."""
+    from asset_desk.cli_report_arguments import REPORT_FORMATS
+    from asset_desk.cli_reports import write_report
     from asset_desk.papers import Papers
 
     if folder.holds(asked.out):
         raise DeskError(Refusal.FOLDER_NOT_WRITABLE, file=str(asked.out), folder=str(asked.out))
     with _opened(folder, must_be_set_up=True) as book, in_words(asked.out):
-        written = _write(Papers(book.queries, utc_now), book, asked)
+        if asked.what in REPORT_FORMATS:
+            written = write_report(book.queries, asked)
+        else:
+            written = _write(Papers(book.queries, utc_now), book, asked)
     tell(file=str(asked.out), **written)
     return 0
 

@@ -144,6 +144,8 @@ class Refusal(Enum):
     MORE_FOUND_THAN_OWNED = auto()
     # reports
     PERIOD_BACKWARDS = auto()
+    MONTH_OF_ANOTHER_YEAR = auto()
+    REPORT_FILTER_UNKNOWN = auto()
     PRESET_NAME_MISSING = auto()
     PRESET_NAME_TAKEN = auto()
     PRESET_NOT_FOUND = auto()

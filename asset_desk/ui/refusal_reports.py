@@ -10,6 +10,8 @@ from asset_desk.domain.errors import Refusal
 
 OfReports = Literal[
     Refusal.PERIOD_BACKWARDS,
+    Refusal.MONTH_OF_ANOTHER_YEAR,
+    Refusal.REPORT_FILTER_UNKNOWN,
     Refusal.PRESET_NAME_MISSING,
     Refusal.PRESET_NAME_TAKEN,
     Refusal.PRESET_NOT_FOUND,
@@ -23,6 +25,10 @@ def reports_sentence(refusal: OfReports) -> str:
     match refusal:
         case Refusal.PERIOD_BACKWARDS:
             return translate("Refusal", "The last day must not be before the first.")
+        case Refusal.MONTH_OF_ANOTHER_YEAR:
+            return translate("Refusal", "{month} is not in fiscal year {fiscal_year}.")
+        case Refusal.REPORT_FILTER_UNKNOWN:
+            return translate("Refusal", "The book has nothing called {value} to report on.")
         case Refusal.PRESET_NAME_MISSING:
             return translate("Refusal", "Give the set of reports a name.")
         case Refusal.PRESET_NAME_TAKEN:
