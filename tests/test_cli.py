@@ -275,7 +275,7 @@ def test_verify_of_a_file_that_is_no_book_is_refused_in_words(run, tmp_path):
     assert "damaged" in one_sentence(err)
 
 
-def test_backup_wipe_and_restore_give_the_same_book(run, data, tmp_path):
+def test_lesson_16_backup_wipe_and_restore_give_the_same_book(run, data, tmp_path):
     before = verify_book(DataFolder(data))
     out = tmp_path / "backup.zip"
     code, told, _ = run("backup", "--data", data, "--out", out)

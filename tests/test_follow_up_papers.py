@@ -80,7 +80,7 @@ def test_only_what_is_still_out_is_asked_for(desk, papers, out):
     assert "๑.เต็นท์จำนวน๑หลัง" in said
 
 
-def test_domain_11_04_the_title_is_of_who_holds_the_post_on_that_day(desk, papers, out):
+def test_point_04_the_title_is_of_who_holds_the_post_on_that_day(desk, papers, out):
     loan_id = desk.lent((desk.asset(), 3))
     order = {"order_no": "9/2569", "order_date": date(2026, 5, 25)}
     desk.appoint(

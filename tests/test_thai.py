@@ -15,7 +15,7 @@ ROYAL_INSTITUTE = [
 ]
 
 
-def test_names_stand_in_the_order_of_the_royal_institute():
+def test_point_15_names_stand_in_the_order_of_the_royal_institute():
     backwards = ROYAL_INSTITUTE[::-1]
     assert sorted(backwards, key=thai.sort_key) == ROYAL_INSTITUTE
 
@@ -43,7 +43,7 @@ def test_a_name_that_only_begins_like_a_title_keeps_its_letters():
     assert thai.search_key("นาก") == "นาก"
 
 
-def test_codes_match_with_or_without_separators_and_keep_their_zeros():
+def test_point_17_codes_match_with_or_without_separators_and_keep_their_zeros():
     assert thai.code_key("๔๕๒-๕๙-๐๑๕๙") == thai.code_key("452 59/0159") == "452590159"
     assert thai.code_key("0012") != thai.code_key("12")
 

@@ -22,7 +22,7 @@ DAY = date(2025, 10, 1)
 DAYS = st.dates(date(1900, 1, 1), date(2150, 12, 31))
 
 
-def test_days_are_written_in_the_buddhist_era():
+def test_point_02_days_are_written_in_the_buddhist_era():
     assert short_date(DAY) == "1 ต.ค. 2568"
     assert long_date(DAY) == "1 ตุลาคม 2568"
     assert long_date(DAY, era=True) == "1 ตุลาคม พ.ศ. 2568"

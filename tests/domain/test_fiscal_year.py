@@ -15,7 +15,7 @@ def test_lesson_03_30_september_is_the_old_years_and_1_october_the_new_ones():
     assert fiscal_year_of(date(2025, 10, 1)) == 2569
 
 
-def test_fiscal_year_2569_runs_from_1_october_2568_to_30_september_2569():
+def test_point_01_fiscal_year_2569_runs_from_1_october_2568_to_30_september_2569():
     assert (first_day(2569), last_day(2569)) == (date(2025, 10, 1), date(2026, 9, 30))
 
 

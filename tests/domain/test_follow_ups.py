@@ -44,7 +44,7 @@ def test_the_chase_by_day_is_seven_calendar_days_after_the_due_day_over_any_week
         (8, FollowUpState.MISSED),
     ],
 )
-def test_domain_11_10_the_duty_begins_on_the_due_day_and_its_last_day_is_in_time(after, state):
+def test_point_10_the_duty_begins_on_the_due_day_and_its_last_day_is_in_time(after, state):
     assert follow_up_state(DUE, LAST, None, None, day(after)) is state
 
 
@@ -52,7 +52,7 @@ def test_domain_11_10_the_duty_begins_on_the_due_day_and_its_last_day_is_in_time
     ("after", "state"),
     [(0, FollowUpState.CHASED), (7, FollowUpState.CHASED), (8, FollowUpState.CHASED_LATE)],
 )
-def test_domain_11_10_the_first_time_that_somebody_asked_says_whether_it_was_in_time(after, state):
+def test_point_10_the_first_time_that_somebody_asked_says_whether_it_was_in_time(after, state):
     assert follow_up_state(DUE, LAST, day(after), None, day(30)) is state
     assert follow_up_state(DUE, LAST, day(after), day(20), day(30)) is state
 

@@ -223,7 +223,7 @@ def loan(*its_lines: LoanLine, stage: Stage = Stage.HANDED_OVER) -> Loan:
 
 
 @pytest.mark.parametrize(("days", "late"), [(-1, 0), (0, 0), (1, 1), (8, 8)])
-def test_r211_the_due_date_itself_is_on_time(days, late):
+def test_point_10_the_due_date_itself_is_on_time(days, late):
     out = loan(line(approved=3, out=3))
     today = DUE + timedelta(days=days)
     assert out.is_overdue(today) is (late > 0)

@@ -91,5 +91,5 @@ def test_long_work_tells_every_hundredth_line_and_can_be_stopped():
         tell(lambda *_: False, 300, 300)
 
 
-def test_the_heading_names_the_year_by_its_end():
+def test_point_01_the_heading_names_the_year_by_its_end():
     assert ledger().heading.endswith("ประจำปีงบประมาณ พ.ศ. 2569")

@@ -21,7 +21,7 @@ def sheet_of(out):
     return load_workbook(out).worksheets[0]
 
 
-def test_days_and_counts_are_real_and_shown_in_the_buddhist_era(out):
+def test_point_02_days_and_counts_are_real_and_shown_in_the_buddhist_era(out):
     assert write_ledger_xlsx(ledger(line(1, quantity=1200)), out) == 1
     cells = sheet_of(out)[5]
     assert cells[2].value.date() == date(2025, 10, 1)
@@ -46,7 +46,7 @@ def test_the_double_header_is_merged_and_repeated(out):
 
 
 @pytest.mark.parametrize("text", ["=cmd|'/c calc'!A0", "+66", "-2", "@SUM(1)", "\t=1"])
-def test_text_is_never_a_formula(out, text):
+def test_lesson_15_text_is_never_a_formula(out, text):
     odd = line(1, borrower=text, borrower_unit="", asset_name=text, purpose=text, place="")
     write_ledger_xlsx(ledger(odd, filter_text=text, office=text), out)
     sheet = sheet_of(out)

@@ -77,7 +77,7 @@ def test_a_memo_has_the_head_of_the_office_rules_and_what_it_says(out):
     assert "๑.เต็นท์ผ้าใบรหัส400-52-0001จำนวน๒หลัง" in found
 
 
-def test_domain_11_14_a_memo_is_set_in_29_20_and_16_points(out):
+def test_point_14_a_memo_is_set_in_29_20_and_16_points(out):
     write_letter(MEMO, out, FONTS)
     assert {29.0, 20.0, 16.0} <= sizes(out)
     assert min(sizes(out) - {0.0}) >= 12
@@ -94,15 +94,13 @@ def test_a_letter_to_the_outside_stands_in_the_order_of_the_office_rules(out):
 
 
 @pytest.mark.parametrize("letter", [MEMO, LETTER])
-def test_domain_11_19_nobodys_name_stands_on_the_line_to_sign(out, letter):
+def test_point_19_nobodys_name_stands_on_the_line_to_sign(out, letter):
     write_letter(letter, out, FONTS)
     assert "()ปลัดเทศบาลรักษาราชการแทนนายกเทศมนตรีตำบลบ้านสวนธาร" in words_in_order(out)
 
 
 @pytest.mark.parametrize(("letter", "centimetres"), [(MEMO, 1.5), (LETTER, 3)])
-def test_domain_11_14_the_garuda_has_its_exact_height_undistorted(
-    out, picture, letter, centimetres
-):
+def test_point_14_the_garuda_has_its_exact_height_undistorted(out, picture, letter, centimetres):
     write_letter(replace(letter, garuda=picture), out, FONTS)
     across, up = density(out)
     assert across == up

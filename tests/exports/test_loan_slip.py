@@ -43,7 +43,7 @@ def together(text):
     ("lines", "pages"), [(1, 1), (7, 1), (8, 2), (14, 2), (15, 3), (20, 3), (0, 1)]
 )
 @pytest.mark.parametrize("make", [slip, longest_slip, longest_return])
-def test_seven_lines_a_page_whatever_their_length(out, make, lines, pages):
+def test_point_13_seven_lines_a_page_whatever_their_length(out, make, lines, pages):
     assert write_slip(make(lines), out, FONTS) == pages
     assert pages_of(out) == pages
 
@@ -70,7 +70,7 @@ def test_the_text_copied_out_is_the_text_that_went_in(out):
     assert "ที่ น้ำ ปู่ ญี่ปุ่น กตัญญู ผู้ใหญ่ ซ้ำ ฏีกา" in text_of(out)
 
 
-def test_even_the_longest_text_is_all_there(out):
+def test_lesson_14_even_the_longest_text_is_all_there(out):
     paper = longest_return(7)
     write_slip(paper, out, FONTS)
     words = words_in_order(out)
@@ -80,18 +80,18 @@ def test_even_the_longest_text_is_all_there(out):
     assert words.count(together(f"({paper.borrower_name})")) == 5
 
 
-def test_a_usual_slip_is_set_in_sixteen_points(out):
+def test_point_14_a_usual_slip_is_set_in_sixteen_points(out):
     write_slip(slip(7), out, FONTS)
     assert font_sizes(out) >= {20.0, 16.0, 13.0, 12.0}
 
 
-def test_the_longest_slip_can_still_be_read(out):
+def test_lesson_14_the_longest_slip_can_still_be_read(out):
     write_slip(longest_slip(7), out, FONTS)
     assert min(font_sizes(out)) >= 6.5
 
 
 @pytest.mark.parametrize("lines", [0, 2, 7])
-def test_the_table_has_seven_rows_ruled_however_few_are_used(out, lines):
+def test_point_13_the_table_has_seven_rows_ruled_however_few_are_used(out, lines):
     write_slip(slip(lines), out, FONTS)
     content = PdfReader(out).pages[0].get_contents().get_data().decode("latin1")
     heights = [
@@ -101,7 +101,7 @@ def test_the_table_has_seven_rows_ruled_however_few_are_used(out, lines):
     assert min(heights) >= 7 * mm - 0.01
 
 
-def test_the_form_says_what_the_form_says(out):
+def test_point_13_the_form_says_what_the_form_says(out):
     write_slip(slip(1), out, FONTS)
     words = words_in_order(out)
     for part in (
@@ -115,7 +115,7 @@ def test_the_form_says_what_the_form_says(out):
     assert words.count("ลงชื่อ") == 7
 
 
-def test_a_name_stands_only_under_the_line_of_someone_who_has_acted(out):
+def test_point_19_a_name_stands_only_under_the_line_of_someone_who_has_acted(out):
     write_slip(replace(slip(1), approver_name=""), out, FONTS)
     assert "(นาย" not in words_in_order(out)
     write_slip(slip(1), out, FONTS)

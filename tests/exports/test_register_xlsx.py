@@ -201,7 +201,7 @@ def test_a_template_explains_every_column(template):
     assert all(tidy(words) for _, words in explained)
 
 
-def test_codes_typed_into_a_template_stay_text(template):
+def test_point_17_codes_typed_into_a_template_stay_text(template):
     sheet = load_workbook(template).worksheets[0]
     assert {sheet.cell(row, 1).number_format for row in (4, 500, 1003)} == {"@"}
 

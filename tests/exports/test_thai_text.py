@@ -45,7 +45,7 @@ def test_a_code_too_wide_for_the_column_is_broken_at_its_separators(face):
     assert break_lines("452-59-0001-8-0001", style, 60) == ["452-59-", "0001-8-", "0001"]
 
 
-def test_a_word_too_wide_for_the_line_is_broken_between_letters_never_between_marks(face):
+def test_point_14_a_word_too_wide_for_the_line_is_broken_between_letters_never_between_marks(face):
     lines = break_lines("ญี่ปุ่น" * 9, TextStyle(face, 16), 40)
     assert "".join(lines) == "ญี่ปุ่น" * 9
     assert all(line[0] not in "\u0e31\u0e34\u0e35\u0e38\u0e39\u0e48\u0e49" for line in lines)

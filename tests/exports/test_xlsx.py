@@ -34,7 +34,7 @@ def reopened(sheet, folder):
 @pytest.mark.parametrize(
     "text", ["=cmd|'/c calc'!A0", "+66-2", "-5", "@SUM(A1)", "\t=1+1", "=", "452-59-0159", "007"]
 )
-def test_text_stays_text_whatever_it_begins_with(sheet, tmp_path, text):
+def test_lesson_15_text_stays_text_whatever_it_begins_with(sheet, tmp_path, text):
     put(sheet["A1"], text)
     cell = reopened(sheet, tmp_path)["A1"]
     assert (cell.value, cell.data_type, cell.number_format) == (text, "s", "@")
@@ -52,7 +52,7 @@ def test_no_text_leaves_the_cell_empty_but_ready_for_text(sheet, tmp_path):
     assert (cell.value, cell.number_format) == (None, "@")
 
 
-def test_a_day_is_a_real_date_shown_in_the_buddhist_era(sheet, tmp_path):
+def test_point_02_a_day_is_a_real_date_shown_in_the_buddhist_era(sheet, tmp_path):
     put(sheet["A1"], date(2025, 10, 1))
     cell = reopened(sheet, tmp_path)["A1"]
     assert cell.is_date

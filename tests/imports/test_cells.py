@@ -70,7 +70,7 @@ def test_a_dash_a_word_for_nothing_and_an_error_say_nothing(nothing):
         ("12-05-2560", "@", "12-05-2560"),
     ],
 )
-def test_a_code_keeps_its_zeros_and_the_form_it_is_shown_in(value, number_format, code):
+def test_point_17_a_code_keeps_its_zeros_and_the_form_it_is_shown_in(value, number_format, code):
     assert code_of(Cell(value, number_format)) == code
 
 
@@ -81,7 +81,7 @@ def test_a_code_keeps_its_zeros_and_the_form_it_is_shown_in(value, number_format
         *("5-Sep-16", "Sep-59", "ก.ย.-59", "5-มี.ค.-59"),
     ],
 )
-def test_a_code_that_became_a_day_is_not_guessed(value):
+def test_point_17_a_code_that_became_a_day_is_not_guessed(value):
     with pytest.raises(TurnedIntoDate):
         code_of(Cell(value))
 

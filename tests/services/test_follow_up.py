@@ -58,7 +58,7 @@ def out(desk):
     return desk.lent((desk.asset(), 3))
 
 
-def test_domain_11_10_each_time_that_somebody_asked_is_kept_with_its_act(desk, out):
+def test_point_10_each_time_that_somebody_asked_is_kept_with_its_act(desk, out):
     assert ask(desk, out, after(2), answer="จะนำมาคืนวันศุกร์", next_on=after(5))
     assert ask(desk, out, after(7), channel=Channel.LETTER)
     assert not ask(desk, out, after(8), channel=Channel.VISIT)
@@ -83,7 +83,7 @@ def test_domain_11_10_each_time_that_somebody_asked_is_kept_with_its_act(desk, o
         (8, FollowUpState.CHASED_LATE),
     ],
 )
-def test_domain_11_10_a_loan_says_whether_it_was_asked_for_in_time(desk, out, asked_on, expected):
+def test_point_10_a_loan_says_whether_it_was_asked_for_in_time(desk, out, asked_on, expected):
     if asked_on is not None:
         ask(desk, out, after(asked_on))
     assert state(desk, out, after(30)) is expected

@@ -28,7 +28,7 @@ ROYAL_INSTITUTE = (
 )
 
 
-def test_names_are_listed_as_the_royal_institute_orders_them(desk):
+def test_point_15_names_are_listed_as_the_royal_institute_orders_them(desk):
     for name in reversed(ROYAL_INSTITUTE):
         desk.asset(1, name=name)
     assert desk.names() == list(ROYAL_INSTITUTE)
@@ -97,7 +97,7 @@ def test_assets_without_a_code_come_after_those_with_one_either_way(stocked):
         ("ผ", "เต็นท์ผ้าใบ"),
     ],
 )
-def test_a_search_finds_it_however_it_is_typed(stocked, typed, found):
+def test_point_15_a_search_finds_it_however_it_is_typed(stocked, typed, found):
     assert stocked.names(text=typed) == [found]
 
 

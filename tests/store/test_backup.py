@@ -46,7 +46,7 @@ def rewritten(archive, out, change):
     return out
 
 
-def test_a_backup_restored_after_everything_was_wiped_verifies_photos_too(lived, backup):
+def test_lesson_16_a_backup_restored_after_everything_was_wiped_verifies_photos_too(lived, backup):
     before = verify_book(lived)
     shutil.rmtree(lived.root)
     report = restore_backup(backup, lived, now=NOW)
@@ -55,7 +55,7 @@ def test_a_backup_restored_after_everything_was_wiped_verifies_photos_too(lived,
     assert photo.read_bytes() == PHOTO
 
 
-def test_a_restored_book_can_be_worked_in(lived, backup, tmp_path):
+def test_point_20_a_restored_book_can_be_worked_in(lived, backup, tmp_path):
     folder = DataFolder(tmp_path / "elsewhere")
     restore_backup(backup, folder, now=NOW)
     book = opened(folder.root)

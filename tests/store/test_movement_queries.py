@@ -85,7 +85,7 @@ def test_pages_read_anywhere_are_the_same_as_read_at_once(desk):
     assert [row.is_brought_forward for row in whole] == [True] * 5 + [False]
 
 
-def test_domain_11_point_12_what_is_out_on_30_september_opens_the_next_book(desk):
+def test_point_12_what_is_out_on_30_september_opens_the_next_book(desk):
     asset = desk.asset(20)
     lent(desk, asset, 5, LAST)
     (row,) = movements(desk, 2570)
@@ -93,7 +93,7 @@ def test_domain_11_point_12_what_is_out_on_30_september_opens_the_next_book(desk
     assert (row.lent, row.happened_on, row.slip_no) == (5, LAST, "บย.1/2569")
 
 
-def test_domain_11_point_12_what_came_back_on_30_september_is_not_brought_forward(desk):
+def test_point_12_what_came_back_on_30_september_is_not_brought_forward(desk):
     asset = desk.asset(20)
     whole, part = lent(desk, asset, 5, LAST - DAY), lent(desk, asset, 4, LAST - DAY)
     desk.take_back(whole, 5, on=LAST)
@@ -102,7 +102,7 @@ def test_domain_11_point_12_what_came_back_on_30_september_is_not_brought_forwar
     assert (row.slip_no, row.lent) == ("บย.2/2569", 3)
 
 
-def test_domain_11_point_12_what_comes_back_on_1_october_is_brought_forward_and_then_returned(desk):
+def test_point_12_what_comes_back_on_1_october_is_brought_forward_and_then_returned(desk):
     loan_id = lent(desk, desk.asset(20), 5, LAST)
     desk.take_back(loan_id, 5, on=FIRST)
     brought, returned = movements(desk, 2570)
@@ -111,7 +111,7 @@ def test_domain_11_point_12_what_comes_back_on_1_october_is_brought_forward_and_
     assert closing(movements(desk, 2569)) == 5
 
 
-def test_domain_11_point_01_a_hand_over_of_1_october_is_in_the_new_year(desk):
+def test_point_01_a_hand_over_of_1_october_is_in_the_new_year(desk):
     asset = desk.asset(20)
     lent(desk, asset, 1, LAST)
     lent(desk, asset, 2, FIRST)

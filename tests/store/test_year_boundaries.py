@@ -34,42 +34,40 @@ def book(request):
     return request.param
 
 
-def test_domain_11_point_01_30_september_is_the_old_year_and_1_october_the_new(desk, book):
+def test_point_01_30_september_is_the_old_year_and_1_october_the_new(desk, book):
     lent(desk, LAST), lent(desk, FIRST)
     assert book(desk, 2569) == [("บย.1/2569", False)]
     assert book(desk, 2570) == [("บย.1/2569", True), ("บย.1/2570", False)]
 
 
-def test_domain_11_point_12_what_came_back_whole_on_30_september_is_not_carried(desk, book):
+def test_point_12_what_came_back_whole_on_30_september_is_not_carried(desk, book):
     desk.take_back(lent(desk, LAST - DAY), 2, on=LAST)
     assert book(desk, 2570) == []
 
 
-def test_domain_11_point_12_what_came_back_on_1_october_was_still_out_on_30_september(desk, book):
+def test_point_12_what_came_back_on_1_october_was_still_out_on_30_september(desk, book):
     desk.take_back(lent(desk, LAST - DAY), 2, on=FIRST)
     assert book(desk, 2570)[0] == ("บย.1/2569", True)
 
 
-def test_domain_11_point_12_what_came_back_in_part_on_30_september_is_carried(desk, book):
+def test_point_12_what_came_back_in_part_on_30_september_is_carried(desk, book):
     desk.take_back(lent(desk, LAST - DAY), 1, on=LAST)
     assert book(desk, 2570) == [("บย.1/2569", True)]
 
 
-def test_domain_11_point_12_what_is_out_over_two_year_ends_is_carried_twice(desk, book):
+def test_point_12_what_is_out_over_two_year_ends_is_carried_twice(desk, book):
     lent(desk, date(2026, 5, 20))
     assert [book(desk, year)[0] for year in (2570, 2571)] == [("บย.1/2569", True)] * 2
 
 
-def test_domain_11_point_03_a_cancelled_slip_stays_in_the_book_of_the_year_it_was_cancelled_in(
-    desk, book
-):
+def test_point_03_a_cancelled_slip_stays_in_the_book_of_the_year_it_was_cancelled_in(desk, book):
     kept = desk.approved((desk.asset(5), 1), on=LAST, from_date=LAST, due_date=FIRST)
     lending.cancel(desk.uow, occasion(today=LAST), kept, on=LAST, reason="งด")
     assert book(desk, 2569) == [("บย.1/2569", False)]
     assert book(desk, 2570) == []
 
 
-def test_domain_11_point_12_both_forms_and_the_list_of_30_september_agree(desk):
+def test_point_12_both_forms_and_the_list_of_30_september_agree(desk):
     for on in (LAST - 9 * DAY, LAST, FIRST):
         desk.take_back(lent(desk, on, 3), 1, on=max(on, LAST))
     rows = desk.queries.year.movements(2570).page(0, 99)
