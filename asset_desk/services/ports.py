@@ -47,6 +47,7 @@ from asset_desk.services.drafts import (
     StoredAccount,
     TakenBack,
 )
+from asset_desk.services.measure_ports import WithMeasures
 from asset_desk.services.preset_rows import Presets
 from asset_desk.services.rows import VerifyReport
 from asset_desk.services.settling_ports import Settling
@@ -337,7 +338,7 @@ class Kits(Protocol):
         """Keep a kit's new description, closing or reopening."""
 
 
-class UnitOfWork(Protocol):
+class UnitOfWork(WithMeasures, Protocol):
     """One transaction: a `with` block that keeps nothing unless committed."""
 
     @property

@@ -17,6 +17,7 @@ from asset_desk.domain.preferences import Preferences
 from asset_desk.domain.reversals import PastAct
 from asset_desk.services.drafts import OpenLoans
 from asset_desk.services.kit_rows import KitQueries
+from asset_desk.services.measure_queries import ComplaintQueries, MeasureQueries
 from asset_desk.services.opinions import OpinionDraft
 from asset_desk.services.preset_rows import PresetQueries
 from asset_desk.services.report_queries import ReportQueries
@@ -199,6 +200,14 @@ class Queries(Protocol):
     @property
     def year(self) -> YearQueries:
         """A fiscal year's book, and the annual count."""
+
+    @property
+    def measures(self) -> MeasureQueries:
+        """The report on the measures of each fiscal year."""
+
+    @property
+    def complaints(self) -> ComplaintQueries:
+        """The complaints register, and the public holidays."""
 
     @property
     def months(self) -> MonthQueries:

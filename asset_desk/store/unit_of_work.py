@@ -9,12 +9,14 @@ from sqlmodel import Session
 
 from asset_desk.store.asset_store import SqlAssets
 from asset_desk.store.closed_month_store import SqlClosedMonths
+from asset_desk.store.complaint_store import SqlComplaints
 from asset_desk.store.count_store import SqlCounts
 from asset_desk.store.engine import reading_engine
 from asset_desk.store.follow_up_store import SqlFollowUps
 from asset_desk.store.journal_store import JournalRepository, LedgerRepository
 from asset_desk.store.kit_store import SqlKits
 from asset_desk.store.loan_store import SqlLoans
+from asset_desk.store.measure_store import SqlMeasures
 from asset_desk.store.office_store import SqlAccounts, SqlOffice
 from asset_desk.store.preset_store import SqlPresets
 from asset_desk.store.reversal_store import SqlReversals
@@ -42,6 +44,8 @@ class SqlUnitOfWork:
     months: SqlClosedMonths
     follow_ups: SqlFollowUps
     settling: SqlSettling
+    measures: SqlMeasures
+    complaints: SqlComplaints
 
     def __init__(self, engine: Engine, *, is_reading: bool = False) -> None:
         self._engine = reading_engine(engine) if is_reading else engine
@@ -79,6 +83,8 @@ class SqlUnitOfWork:
         self.months = SqlClosedMonths(session)
         self.follow_ups = SqlFollowUps(session)
         self.settling = SqlSettling(session)
+        self.measures = SqlMeasures(session)
+        self.complaints = SqlComplaints(session)
 
 
 class BatchUnitOfWork(SqlUnitOfWork):

@@ -20,6 +20,7 @@ from asset_desk.store.verify_follow_ups import check_follow_ups
 from asset_desk.store.verify_journal import Head, check_journal
 from asset_desk.store.verify_kits import check_kits
 from asset_desk.store.verify_loans import check_loans
+from asset_desk.store.verify_measures import check_measures
 from asset_desk.store.verify_opinions import check_opinions
 from asset_desk.store.verify_presets import check_presets
 from asset_desk.store.verify_reversals import check_months, check_reversals
@@ -63,6 +64,7 @@ def _verify(book: sqlite3.Connection, attachments: Path, found: Findings) -> Ver
     check_counts(book, found)
     check_opinions(book, found)
     check_kits(book, found)
+    check_measures(book, found)
     check_presets(book, found)
     check_settling(book, found)
     check_photos(book, found)

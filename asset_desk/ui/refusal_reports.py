@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, assert_never
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
 from asset_desk.domain.errors import Refusal
+from asset_desk.ui.refusal_measures import OfComplaints, OfMeasures, measures_sentence
 
 OfReports = Literal[
     Refusal.PERIOD_BACKWARDS,
@@ -19,7 +20,7 @@ OfReports = Literal[
 ]
 
 
-def reports_sentence(refusal: OfReports) -> str:
+def reports_sentence(refusal: OfReports | OfMeasures | OfComplaints) -> str:
     """The sentence, its facts still in braces."""
     translate = QCoreApplication.translate
     match refusal:
@@ -38,4 +39,4 @@ def reports_sentence(refusal: OfReports) -> str:
         case Refusal.PRESET_EMPTY:
             return translate("Refusal", "Choose at least one report.")
         case _:
-            assert_never(refusal)
+            return measures_sentence(refusal)

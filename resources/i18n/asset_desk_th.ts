@@ -1151,6 +1151,13 @@
     </message>
 </context>
 <context>
+    <name>ChartView</name>
+    <message>
+        <source>{what}: {value} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>No row of this kind</source>
@@ -1527,6 +1534,13 @@
     </message>
 </context>
 <context>
+    <name>Definitions</name>
+    <message>
+        <source>Definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskDialog</name>
     <message>
         <source>Cancel</source>
@@ -1881,6 +1895,48 @@ In the book {owned} {unit}, out {out}, should be here {expected}</source>
     </message>
 </context>
 <context>
+    <name>FigureTile</name>
+    <message>
+        <source>Press to see the slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureTiles</name>
+    <message>
+        <source>Slips lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">เกินกำหนด</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished">ชำรุด</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished">สูญหาย</translation>
+    </message>
+</context>
+<context>
     <name>FileBox</name>
     <message>
         <source>Choose …</source>
@@ -1959,6 +2015,49 @@ In the book {owned} {unit}, out {out}, should be here {expected}</source>
     <message>
         <source>Replace it</source>
         <translation>บันทึกทับ</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">แสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Owning division</source>
+        <translation type="unfinished">หน่วยงานเจ้าของ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">หมวด</translation>
+    </message>
+    <message>
+        <source>Kind of borrower</source>
+        <translation type="unfinished">ประเภทผู้ยืม</translation>
+    </message>
+    <message>
+        <source>Type of work</source>
+        <translation type="unfinished">ประเภทงาน</translation>
+    </message>
+    <message>
+        <source>All borrowers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished">ทุกหมวด</translation>
+    </message>
+    <message>
+        <source>All divisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types of work</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4483,84 @@ allowed on {day} by {name}, {title}</source>
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Enter the first and the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is read as of today or of a day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period before (Alt+←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period after (Alt+→)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">เดือน</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation type="unfinished">ปีงบประมาณ พ.ศ.</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter {number} of {year} ({months})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First half of {year} ({months})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second half of {year} ({months})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal year {year}</source>
+        <translation type="unfinished">ปีงบประมาณ {year}</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Prefix</source>
@@ -5172,87 +5349,87 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>The report of this year has been begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>รายงานของปีนี้เริ่มจัดทำไว้แล้ว</translation>
     </message>
     <message>
         <source>The year before has no report to copy from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปีก่อนไม่มีรายงานให้คัดลอก</translation>
     </message>
     <message>
         <source>This measure is not in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบมาตรการนี้ในสมุด</translation>
     </message>
     <message>
         <source>Enter what the measure is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรอกชื่อมาตรการ</translation>
     </message>
     <message>
         <source>This is longer than the report can hold. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความยาวเกินกว่าที่รายงานรองรับ กรุณาย่อให้สั้นลง</translation>
     </message>
     <message>
         <source>This file has been withdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์นี้ถอนออกจากหลักฐานไปแล้ว</translation>
     </message>
     <message>
         <source>An item needs its number and its wording, not too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อคำถามต้องมีหมายเลขข้อและข้อความ และต้องไม่ยาวเกินไป</translation>
     </message>
     <message>
         <source>The number {number} is in the list twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเลขข้อ {number} ซ้ำกันในรายการ</translation>
     </message>
     <message>
         <source>A year has 40 items at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปีหนึ่งมีข้อคำถามได้ไม่เกิน 40 ข้อ</translation>
     </message>
     <message>
         <source>Enter what the holiday is called, 200 letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรอกชื่อวันหยุด ไม่เกิน 200 ตัวอักษร</translation>
     </message>
     <message>
         <source>This day is not in the year of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันนี้ไม่ได้อยู่ในปีของรายการวันหยุด</translation>
     </message>
     <message>
         <source>This day is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันนี้มีในรายการวันหยุดแล้ว</translation>
     </message>
     <message>
         <source>A year has 60 holidays at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปีหนึ่งมีวันหยุดได้ไม่เกิน 60 วัน</translation>
     </message>
     <message>
         <source>This complaint is not in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบเรื่องร้องเรียนนี้ในทะเบียน</translation>
     </message>
     <message>
         <source>This entry was struck out, so nothing follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่องนี้ขีดฆ่าแล้ว จึงบันทึกขั้นตอนต่อไม่ได้</translation>
     </message>
     <message>
         <source>Say by which channel it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบุช่องทางที่รับเรื่อง</translation>
     </message>
     <message>
         <source>Enter what the complaint is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรอกเรื่องที่ร้องเรียน</translation>
     </message>
     <message>
         <source>This is too long for the register. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความยาวเกินกว่าที่ทะเบียนรองรับ กรุณาย่อให้สั้นลง</translation>
     </message>
     <message>
         <source>Another step comes first. Look at the complaint again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังมีขั้นตอนอื่นที่ต้องทำก่อน กรุณาเปิดดูเรื่องนี้อีกครั้ง</translation>
     </message>
     <message>
         <source>Enter who took this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรอกชื่อผู้ดำเนินการในขั้นตอนนี้</translation>
     </message>
     <message>
         <source>Choose what was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกคำสั่งของผู้บังคับบัญชา</translation>
     </message>
 </context>
 <context>
@@ -5400,6 +5577,191 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>Enter the day.</source>
         <translation>กรอกวันที่</translation>
+    </message>
+</context>
+<context>
+    <name>ReportActions</name>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">ไฟล์ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report as an Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTableModel</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Statistics of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months of the fiscal year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By owning division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By borrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By type of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time and asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged, lost, made good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out on 30 September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year-end summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips with units returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips with units returned damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips with units lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips with units made good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips with units still out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips that are overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips with units to be made good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips approved and never collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips returned whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips returned on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips to be asked for (clause 211)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips asked for in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips asked for too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips never asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present half year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The half year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present fiscal year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (Excel)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6387,56 @@ by {officer}
     </message>
 </context>
 <context>
+    <name>SlipTableModel</name>
+    <message>
+        <source>Slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation type="unfinished">ผู้ยืม</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation type="unfinished">วันที่ยืม</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation type="unfinished">กำหนดคืน</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlipsDialog</name>
+    <message>
+        <source>Open the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slip is behind this figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} slips</source>
+        <translation type="unfinished">{count} ใบ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StageWords</name>
     <message>
         <source>The request has been made; this is not an approval. Next: decide it.</source>
@@ -6097,6 +6509,69 @@ by {officer}
     <message>
         <source>Handed over. Due back on {due}, in {left} days.</source>
         <translation>จ่ายของแล้ว กำหนดคืน {due} (อีก {left} วัน)</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsView</name>
+    <message>
+        <source>Thai digits on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures cannot be read. Press F5 to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No set of reports is kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The property officer keeps the sets of reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets of reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports that are made again and again, two clicks away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these filters as a set …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the sets …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it on paper</source>
+        <translation type="unfinished">ดูก่อนพิมพ์</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the figures …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics of loans</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

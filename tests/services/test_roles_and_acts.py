@@ -71,6 +71,8 @@ from tests.builders import (
     holding,
     occasion,
 )
+from tests.measure_desk import USE_CASES as MEASURE_USE_CASES
+from tests.measure_desk import report_on_measures
 
 REQUESTED, APPROVED, OUT, DUE_TODAY = LoanId(1), LoanId(2), LoanId(3), LoanId(4)
 HARMED = LoanId(5)
@@ -436,6 +438,7 @@ USE_CASES = [
             desk.uow, by, FindingId(1), on=TODAY, document_no="สธ 1/2569"
         ),
     ),
+    *(UseCase(*each) for each in MEASURE_USE_CASES),
 ]
 
 
@@ -490,6 +493,7 @@ def busy_desk(desk):
     repairs.send_to_repair(desk.uow, occasion(), REPAIR)
     write_offs.note_finding(desk.uow, occasion(), FINDING)
     kits.add_kit(desk.uow, occasion(), KIT)
+    report_on_measures(desk)
     presets.add_preset(desk.uow, occasion(), PRESET)
     first = TODAY - timedelta(days=2)
     desk.approved((CHAIRS, 1), on=first, from_date=first, due_date=TODAY - timedelta(days=1))

@@ -54,6 +54,7 @@ from asset_desk.services.waivers import waive_rule
 from asset_desk.store.book import Book, open_book
 from asset_desk.thai import code_key, search_key
 from tests.builders import HASHER, NOW, OFFICE, PASSWORD, TODAY, Desk, chairs, counted, occasion
+from tests.measure_desk import report_on_measures
 
 PHOTO = b"\xff\xd8\xff\xe0 a photo of a tent"
 
@@ -101,7 +102,15 @@ def lived_in(root: Path) -> None:
     reverse_last(desk, unwanted)
     release(desk.uow, occasion(), unwanted, on=TODAY)
     _weigh_rules(desk, tents, chairs_lot, photo)
+    report_on_measures(desk, _order(book, root.parent))
     book.close()
+
+
+def _order(book: Book, scratch: Path):
+    """An order as a file, kept among the attachments."""
+    file = scratch / "คำสั่ง.pdf"
+    file.write_bytes(b"%PDF an order")
+    return book.files.keep_attachment(file, ("measure", 1), is_photo=False)
 
 
 def _weigh_rules(desk: Desk, tents, chairs_lot, photo) -> None:

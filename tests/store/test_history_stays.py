@@ -13,6 +13,7 @@ from asset_desk.services.closed_months import close_month
 from asset_desk.services.drafts import AttachmentNote
 from asset_desk.services.reversals import reverse
 from tests.builders import counted, occasion
+from tests.measure_desk import report_on_measures
 
 HISTORY = {
     "act": "officer_name",
@@ -24,9 +25,13 @@ HISTORY = {
     "return_count": "good",
     "reversal": "reason",
     "month_close": "month",
+    "evidence_withdrawal": "reason",
+    "complaint": "complainant",
+    "complaint_step": "result",
+    "complaint_correction": "reason",
     "sign_in_attempt": "was_right",
 }
-KEPT = ("account", "asset", "division", "holding", "loan", "loan_line", "person")
+KEPT = ("account", "asset", "division", "holding", "loan", "loan_line", "measure", "person")
 
 
 @pytest.fixture
@@ -42,6 +47,7 @@ def full_desk(desk):
     registry.attach(desk.uow, occasion(), note)
     old = desk.asset(acquired_on=date(2020, 1, 1))
     record_count(desk.uow, occasion(), counted(old))
+    report_on_measures(desk)
     desk.sql("INSERT INTO sign_in_attempt (username_key, tried_at, was_right) VALUES ('a', 'b', 0)")
     return desk
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 import sqlite3
@@ -18,13 +19,15 @@ from asset_desk.store.verify_journal import EXPECTED
 from asset_desk.store.verify_kits import TELLS as TOLD_OF_KITS
 from asset_desk.store.verify_loans import TELLS as TOLD_OF_LOANS
 from asset_desk.store.verify_loans import _approval
+from asset_desk.store.verify_measures import ADDED as ADDED_OF_MEASURES
+from asset_desk.store.verify_measures import TELLS as TOLD_OF_MEASURES
 from asset_desk.store.verify_opinions import TELLS as TOLD_OF_OPINIONS
 from asset_desk.store.verify_presets import TELLS as TOLD_OF_PRESETS
 from asset_desk.store.verify_rows import TELLS as TOLD_OF_ROWS
 from asset_desk.store.verify_rows import _password
 from asset_desk.store.verify_schema import newest_schema
 from asset_desk.store.verify_settling import TELLS as TOLD_OF_SETTLING
-from tests.store.books import ask, behind_the_desk, opened
+from tests.store.books import PHOTO, ask, behind_the_desk, opened
 
 TRIGGERS = sorted(name for kind, name in newest_schema() if kind == "trigger")
 
@@ -44,7 +47,7 @@ def test_a_book_in_which_everything_was_done_is_clean(lived):
     assert report.acts == ask(lived, "SELECT count(*) FROM act")
     assert report.entries == ask(lived, "SELECT count(*) FROM ledger_entry")
     assert report.loans == ask(lived, "SELECT count(*) FROM loan")
-    assert report.attachments == 2
+    assert report.attachments == 4
     assert report.head == ask(lived, "SELECT seal FROM journal_head")
 
 
@@ -58,6 +61,8 @@ def test_every_kind_of_act_is_held_against_what_it_changed():
     told = (
         *(*TOLD_OF_COUNTS, *TOLD_OF_KITS, *TOLD_OF_OPINIONS, *TOLD_OF_SETTLING),
         *TOLD_OF_PRESETS,
+        *TOLD_OF_MEASURES,
+        *(kind for kind, _agrees in ADDED_OF_MEASURES.values()),
         *(*TOLD_OF_LATENESS, *EXPECTED, *TOLD_OF_LOANS, *TOLD_OF_ROWS),
     )
     checked = {str(kind) for kind in told}
@@ -477,7 +482,7 @@ def test_what_history_speaks_of_cannot_be_deleted(lived, table):
 
 
 def test_a_missing_and_a_changed_photo_are_found(lived):
-    (photo,) = lived.attachments.iterdir()
+    photo = lived.attachments / hashlib.sha256(PHOTO).hexdigest()
     photo.write_bytes(b"another")
     changed, _scan = verify_book(lived).differences
     photo.unlink()
