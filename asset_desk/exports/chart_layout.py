@@ -12,7 +12,7 @@ from asset_desk.exports.charts import NOTHING, Chart, ChartForm, Measure, Pictur
 
 SIZE = 9.0
 _SAMPLE, _GAP = 14.0, 12.0
-_BAR_ROOM, _STACK_ROOM = 0.95, 1.7
+_BAR_ROOM, _NAME_ROOM, _LONG_NAME = 0.95, 1.45, 30
 
 
 def lay_out(
@@ -38,7 +38,8 @@ def lay_out(
 def bars_height(chart: Chart, *, size: float = SIZE) -> float:
     """How high lying bars want to be, so that none of them is squeezed."""
     rows = 1 if chart.is_stacked else len(chart.series)
-    each = size * max(1 + _BAR_ROOM * rows, 2 * _STACK_ROOM)
+    lines = 2 if any(len(each.name) > _LONG_NAME for each in chart.categories) else 1
+    each = size * max(1 + _BAR_ROOM * rows, _NAME_ROOM * lines)
     above = size * 1.35 * ((2 if chart.title else 0) + (2 if len(chart.series) > 1 else 0) + 3)
     return above + each * len(chart.categories)
 

@@ -59,8 +59,13 @@ def new_book(title: str, office: str) -> tuple[Workbook, Worksheet]:
     book.properties.title = title
     book.properties.creator = office
     sheet = book.worksheets[0]
-    sheet.title = _NO_TITLE.sub(" ", title)[:31]
+    sheet.title = sheet_name(title)
     return book, sheet
+
+
+def sheet_name(title: str) -> str:
+    """The title as a sheet may be called."""
+    return _NO_TITLE.sub(" ", title)[:31].strip()
 
 
 def save_book(book: Workbook, out: Path) -> None:

@@ -16,7 +16,7 @@ from asset_desk.services.report_rows import (
     MonthFigures,
     SlipRow,
 )
-from asset_desk.services.year_rows import JournalHead
+from asset_desk.services.year_rows import JournalHead, OutRow
 
 if TYPE_CHECKING:
     from asset_desk.services.queries import Pages
@@ -48,3 +48,6 @@ class ReportQueries(Protocol):
 
     def slips(self, question: Question, counted: Counted) -> Pages[SlipRow]:
         """The slips behind a figure, by slip number."""
+
+    def out(self, question: Question) -> Sequence[OutRow]:
+        """What was out at the end of the closing day, line by line, by borrower."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import Engine
-
 from asset_desk.domain.reporting import Figures, Question, Timeliness
 from asset_desk.services.queries import Pages
 from asset_desk.services.report_rows import (
@@ -18,19 +16,21 @@ from asset_desk.services.report_rows import (
     MonthFigures,
     SlipRow,
 )
-from asset_desk.services.year_rows import JournalHead
+from asset_desk.services.year_rows import JournalHead, OutRow
 from asset_desk.store import report_assets, report_figures, report_slips, report_timeliness
+from asset_desk.store.database import Database
 from asset_desk.store.office_queries import SqlOfficeQueries
 from asset_desk.store.reading import Reader
 from asset_desk.store.report_asking import Asked, first_act_after, head_on
+from asset_desk.store.report_out import out_of
 
 
 class SqlReportQueries:
     """What a report shows; asked again as of a past day, it shows the same."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._reader = Reader(engine)
-        self._office = SqlOfficeQueries(engine)
+    def __init__(self, database: Database) -> None:
+        self._reader = Reader(database)
+        self._office = SqlOfficeQueries(database)
 
     def head_on(self, day: date) -> JournalHead:
         """Where the journal stood at the end of a day, in Bangkok."""
@@ -65,6 +65,10 @@ class SqlReportQueries:
         """The slips behind a figure, by slip number; those without one come last."""
         asked = self._asked(question)
         return report_slips.SlipPages(self._reader, asked, counted, self._office)
+
+    def out(self, question: Question) -> Sequence[OutRow]:
+        """What was out at the end of the closing day, line by line, by borrower."""
+        return out_of(self._reader, self._asked(question))
 
     def _asked(self, question: Question) -> Asked:
         return Asked(question, first_act_after(self._reader, question.as_of))

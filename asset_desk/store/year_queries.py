@@ -6,8 +6,6 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import Engine
-
 from asset_desk.domain.assets import AssetId
 from asset_desk.domain.ledger import LoanLineId
 from asset_desk.domain.loans import LoanId
@@ -27,6 +25,7 @@ from asset_desk.store.count_queries import (
     count_row,
     stock_of,
 )
+from asset_desk.store.database import Database
 from asset_desk.store.movement_queries import MovementPages
 from asset_desk.store.reading import Reader, day
 
@@ -58,8 +57,8 @@ ORDER BY loan.borrower_sort_key, line.ledger_year, line.ledger_no
 class SqlYearQueries:
     """The printed ledger, the end of the year, and the annual count (ข้อ 213)."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._reader = Reader(engine)
+    def __init__(self, database: Database) -> None:
+        self._reader = Reader(database)
 
     def head(self) -> JournalHead:
         """Where the journal ends now."""
@@ -73,7 +72,7 @@ class SqlYearQueries:
     def out_on(self, day: date) -> Sequence[OutRow]:
         """What was out at the end of a day, by borrower; the same whenever it is asked."""
         rows = self._reader.rows(_OUT_ON, {"day": day.isoformat()})
-        return [_out_row(row, day) for row in rows]
+        return [out_row(row, day) for row in rows]
 
     def count_sheet(self, which: CountFilter) -> Pages[CountRow]:
         """The assets of the annual count, by division and place."""
@@ -94,7 +93,8 @@ class SqlYearQueries:
         return stock_of({row["place"]: row["quantity"] for row in rows}).expected
 
 
-def _out_row(row: sqlite3.Row, on: date) -> OutRow:
+def out_row(row: sqlite3.Row, on: date) -> OutRow:
+    """A row of what was out at the end of a day."""
     due_date = day(row["due_date"])
     same = ("slip_no", "borrower_unit", "place", "purpose", "division_name", "asset_name")
     return OutRow(

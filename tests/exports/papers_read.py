@@ -78,12 +78,12 @@ def as_csv(book: Path, folder: Path) -> str:
     return (folder / f"{book.stem}.csv").read_text("utf-8-sig")
 
 
-def convert(book: Path, how: str, folder: Path) -> None:
+def convert(book: Path, how: str, folder: Path, *, out: Path | None = None) -> None:
     if shutil.which("soffice") is None:
         pytest.skip("LibreOffice is not installed here")
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    out = ["--convert-to", how, "--outdir", str(folder), str(book)]
-    run("soffice", profile, "--headless", *out)
+    command = ["--convert-to", how, "--outdir", str(out or folder), str(book)]
+    run("soffice", profile, "--headless", *command)
 
 
 def run(*command: str) -> str:
