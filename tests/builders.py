@@ -31,7 +31,7 @@ from asset_desk.services import lending, office, registry
 from asset_desk.services.drafts import AccountDraft, HandOver, TakenBack
 from asset_desk.services.occasion import Occasion
 from asset_desk.services.rows import AssetFilter
-from asset_desk.store.engine import open_engine
+from asset_desk.store.engine import database_of, open_engine
 from asset_desk.store.migrate import migrate
 from asset_desk.store.passwords import Argon2idHasher
 from asset_desk.store.queries import SqlQueries
@@ -113,7 +113,7 @@ class Desk:
 
     def __post_init__(self):
         self.uow = SqlUnitOfWork(self.engine)
-        self.queries = SqlQueries(self.engine)
+        self.queries = SqlQueries(database_of(self.engine))
 
     def found(self) -> None:
         """The first-run set-up, with a mayor, heads of two divisions and a borrower."""

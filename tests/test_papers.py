@@ -28,7 +28,7 @@ from asset_desk.services import lending, office, registry
 from asset_desk.services.kits import add_kit
 from asset_desk.services.releasing import release
 from asset_desk.services.rows import LedgerFilter, LedgerState
-from asset_desk.store.engine import open_engine
+from asset_desk.store.engine import database_of, open_engine
 from asset_desk.store.migrate import migrate
 from asset_desk.store.queries import SqlQueries
 from asset_desk.thai import code_key, search_key
@@ -410,7 +410,7 @@ def test_a_file_open_elsewhere_is_trouble_for_the_caller_and_stays_as_it_was(des
 def test_before_the_office_is_described_there_is_no_paper(tmp_path):
     engine = open_engine(tmp_path / "desk.db")
     migrate(engine, migration_folder())
-    papers = Papers(SqlQueries(engine), utc_now)
+    papers = Papers(SqlQueries(database_of(engine)), utc_now)
     with pytest.raises(DeskError) as refused:
         papers.blank_slip(tmp_path / "ใบยืม.pdf")
     engine.dispose()

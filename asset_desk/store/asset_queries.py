@@ -7,8 +7,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Engine
-
 from asset_desk import thai
 from asset_desk.domain.asset_calendar import AssetDay
 from asset_desk.domain.assets import (
@@ -33,6 +31,7 @@ from asset_desk.services.rows import (
 )
 from asset_desk.store.asset_store import RESERVED
 from asset_desk.store.calendar_queries import month_of
+from asset_desk.store.database import Database
 from asset_desk.store.reading import (
     IdPages,
     Listing,
@@ -99,8 +98,8 @@ _USE_CLASSES = {each.value: each for each in UseClass}
 class SqlAssetQueries:
     """The register."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._reader = Reader(engine)
+    def __init__(self, database: Database) -> None:
+        self._reader = Reader(database)
 
     def assets(self, which: AssetFilter) -> Pages[AssetRow]:
         """The rows of the register that the filter lets through."""

@@ -6,12 +6,11 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from sqlalchemy import Engine
-
 from asset_desk.domain.closed_months import last_day_of, months_of
 from asset_desk.services.drafts import OpenLoans
 from asset_desk.services.reversal_rows import MonthRow, MonthState
 from asset_desk.store.closed_month_store import OPEN
+from asset_desk.store.database import Database
 from asset_desk.store.reading import Reader, instant
 
 _LAST_WORDS = (
@@ -24,8 +23,8 @@ _LAST_WORDS = (
 class SqlMonthQueries:
     """The months of the book."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._reader = Reader(engine)
+    def __init__(self, database: Database) -> None:
+        self._reader = Reader(database)
 
     def months(self, fiscal_year: int, today: date) -> Sequence[MonthRow]:
         """The twelve months of a fiscal year, from October on."""

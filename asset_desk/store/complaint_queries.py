@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from sqlalchemy import Engine
-
 from asset_desk.domain.accounts import Officer, Permission
 from asset_desk.domain.complaints import (
     USUAL_CHANNELS,
@@ -31,6 +29,7 @@ from asset_desk.services.measure_rows import (
     ComplaintRow,
     StepRow,
 )
+from asset_desk.store.database import Database
 from asset_desk.store.reading import Reader, day, day_or_none, instant
 
 _COMPLAINTS = """
@@ -67,8 +66,8 @@ class _Kept:
 class SqlComplaintQueries:
     """The register; who may not keep it is refused what it says of people."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._reader = Reader(engine)
+    def __init__(self, database: Database) -> None:
+        self._reader = Reader(database)
 
     def years(self) -> Sequence[int]:
         """The fiscal years with complaints, newest first."""

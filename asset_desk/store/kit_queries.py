@@ -6,11 +6,10 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import Engine
-
 from asset_desk.domain.kits import KitId
 from asset_desk.services.kit_rows import KitLineRow, KitRow
 from asset_desk.store.asset_queries import assets_by_id
+from asset_desk.store.database import Database
 from asset_desk.store.reading import Reader, marks
 
 _KITS = "SELECT * FROM kit WHERE {where} ORDER BY NOT is_active, name_sort_key, id"
@@ -20,8 +19,8 @@ _LINES = "SELECT * FROM kit_line WHERE kit_id IN ({ids}) ORDER BY kit_id, line_n
 class SqlKitQueries:
     """The kits of the register; an office keeps tens of them, not thousands."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._reader = Reader(engine)
+    def __init__(self, database: Database) -> None:
+        self._reader = Reader(database)
 
     def kits(self, *, with_closed: bool = False) -> Sequence[KitRow]:
         """Every kit in Thai order of names, closed ones last or left out."""

@@ -10,8 +10,6 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Engine
-
 from asset_desk import thai
 from asset_desk.domain.approvals import ApproverReason, UsePlace
 from asset_desk.domain.assets import AssetId, DivisionId
@@ -32,6 +30,7 @@ from asset_desk.services.rows import (
     LoanRow,
     ReturnRow,
 )
+from asset_desk.store.database import Database
 from asset_desk.store.follow_up_queries import (
     CHASE_COLUMNS,
     chase_columns,
@@ -92,9 +91,9 @@ _REVERSED = _RETURNS.replace("act_no NOT IN", "act_no IN")
 class SqlLoanQueries:
     """Loans and the control ledger."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._reader = Reader(engine)
-        self._office = SqlOfficeQueries(engine)
+    def __init__(self, database: Database) -> None:
+        self._reader = Reader(database)
+        self._office = SqlOfficeQueries(database)
 
     def home(self, today: date) -> HomeBoard:
         """The counts of the home board."""

@@ -6,11 +6,10 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence
 
-from sqlalchemy import Engine
-
 from asset_desk.domain.ita_items import ItaItem
 from asset_desk.domain.measures import AttachmentId, Measure, MeasureId, MeasureText
 from asset_desk.services.measure_rows import EvidenceRow, MeasureRow
+from asset_desk.store.database import Database
 from asset_desk.store.reading import Reader
 
 _YEARS = "SELECT DISTINCT fiscal_year FROM {table} ORDER BY fiscal_year DESC"
@@ -27,8 +26,8 @@ WHERE a.subject = 'measure' AND measure.fiscal_year = :year ORDER BY a.id
 class SqlMeasureQueries:
     """The report on the measures of each fiscal year."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._reader = Reader(engine)
+    def __init__(self, database: Database) -> None:
+        self._reader = Reader(database)
 
     def years(self) -> Sequence[int]:
         """The fiscal years whose report was begun, newest first."""

@@ -6,31 +6,36 @@ every start but the first after an upgrade, does not wait for it.
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
-
-from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DatabaseError
+from typing import TYPE_CHECKING
 
 from asset_desk.domain.errors import DeskError, Refusal
+from asset_desk.store.database import Database
+from asset_desk.store.reading import Reader
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
 
 _TABLES = "SELECT name FROM sqlite_master WHERE name IN ('act', 'alembic_version')"
+_SAID = "SELECT version_num FROM alembic_version"
 
 
-def revision_of(engine: Engine) -> str | None:
+def revision_of(database: Database) -> str | None:
     """The revision of a book; None when it has no tables yet.
 
     A book with tables that does not say its revision is refused: it cannot be known what it lacks.
     """
-    damaged = DeskError(Refusal.BOOK_IS_DAMAGED, file=str(engine.url.database))
+    reader, damaged = Reader(database), DeskError(Refusal.BOOK_IS_DAMAGED, file=str(database.file))
     try:
-        with engine.connect() as connection:
-            tables = {row[0] for row in connection.exec_driver_sql(_TABLES)}
-            said = _said(connection) if "alembic_version" in tables else []
-    except DatabaseError as trouble:
+        tables = {name for (name,) in reader.tuples(_TABLES)}
+        said = reader.tuples(_SAID) if "alembic_version" in tables else []
+    except sqlite3.DatabaseError as trouble:
         raise damaged from trouble
     if len(said) > 1 or ("act" in tables and not said):
         raise damaged
-    return said[0] if said else None
+    return str(said[0][0]) if said else None
 
 
 def newest_revision(migrations: Path) -> str | None:
@@ -38,11 +43,11 @@ def newest_revision(migrations: Path) -> str | None:
     return max(_revisions(migrations), default=None)
 
 
-def is_newest(engine: Engine, migrations: Path) -> bool:
+def is_newest(database: Database, migrations: Path) -> bool:
     """Whether the book is up to date; refused when it is from a newer program."""
-    current = revision_of(engine)
+    current = revision_of(database)
     if current is not None and current not in _revisions(migrations):
-        raise DeskError(Refusal.BOOK_IS_NEWER, file=str(engine.url.database))
+        raise DeskError(Refusal.BOOK_IS_NEWER, file=str(database.file))
     return current == newest_revision(migrations)
 
 
@@ -51,8 +56,11 @@ def migrate(engine: Engine, migrations: Path) -> None:
 
     Refused when the book is from a newer program: it is left as it is.
     """
-    if is_newest(engine, migrations):
-        return
+    from asset_desk.store.engine import database_of
+
+    with closing(database_of(engine)) as database:
+        if is_newest(database, migrations):
+            return
     from alembic import command
     from alembic.config import Config
 
@@ -62,10 +70,6 @@ def migrate(engine: Engine, migrations: Path) -> None:
     with engine.connect() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
-
-
-def _said(connection: Connection) -> list[str]:
-    return [row[0] for row in connection.exec_driver_sql("SELECT version_num FROM alembic_version")]
 
 
 def _revisions(migrations: Path) -> set[str]:

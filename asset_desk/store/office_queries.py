@@ -1,13 +1,14 @@
-"""Reading the office, its people, posts and accounts."""
+"""Reading the office, its people, posts and accounts.
+
+The door asks for the office and for nothing else, so what the rest needs waits until it is asked.
+"""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import TypeVar
-
-from sqlalchemy import Engine
+from typing import TYPE_CHECKING, TypeVar
 
 from asset_desk import thai
 from asset_desk.domain.accounts import AccountId, Role
@@ -26,13 +27,15 @@ from asset_desk.domain.office import (
     full_name,
 )
 from asset_desk.domain.preferences import Preferences
-from asset_desk.services.opinions import OpinionDraft, signer_of
-from asset_desk.services.queries import Pages
-from asset_desk.services.rows import AccountRow, ActRow, HoldingRow, PersonRow
-from asset_desk.services.signatories import sign_as_of
-from asset_desk.store.office_store import PREFERENCES, preferences_in
+from asset_desk.store.database import Database
+from asset_desk.store.kept_settings import OFFICE, PREFERENCES, office_in, preferences_in
 from asset_desk.store.reading import IdPages, Listing, Reader, act_row, marks, search_words
-from asset_desk.store.unit_of_work import SqlUnitOfWork
+
+if TYPE_CHECKING:
+    from asset_desk.services.opinions import OpinionDraft
+    from asset_desk.services.queries import Pages
+    from asset_desk.services.rows import AccountRow, ActRow, HoldingRow, PersonRow
+    from asset_desk.store.unit_of_work import SqlUnitOfWork
 
 T = TypeVar("T")
 
@@ -45,18 +48,17 @@ FROM person LEFT JOIN division ON division.id = person.division_id WHERE person.
 class SqlOfficeQueries:
     """The office, its people, posts and accounts."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        self._reader = Reader(engine)
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._reader = Reader(database)
 
     def office(self) -> Office | None:
         """The office, or None before the first-run set-up."""
-        return self._ask(lambda uow: uow.office.office())
+        return office_in(self._setting(OFFICE))
 
     def preferences(self) -> Preferences:
         """The settings."""
-        kept = self._reader.tuples("SELECT value FROM setting WHERE key = ?", (PREFERENCES,))
-        return preferences_in(kept[0][0] if kept else None)
+        return preferences_in(self._setting(PREFERENCES))
 
     def divisions(self) -> Sequence[Division]:
         """Every division, closed ones too."""
@@ -76,6 +78,8 @@ class SqlOfficeQueries:
 
     def opinion_signer(self, draft: OpinionDraft) -> Signatory:
         """Who would sign an opinion, titled as of its day; refused when nobody is known."""
+        from asset_desk.services.opinions import signer_of
+
         return self._ask(lambda uow: signer_of(uow, draft))
 
     def person(self, person_id: PersonId) -> Person | None:
@@ -120,10 +124,14 @@ class SqlOfficeQueries:
 
     def signatory(self, post: Post, division_id: DivisionId | None, day: date) -> Signatory | None:
         """Who signs for a post on a day, titled as of that day; None when nobody does."""
+        from asset_desk.services.signatories import sign_as_of
+
         return self._ask(lambda uow: sign_as_of(uow, post, division_id, day))
 
     def accounts(self) -> Sequence[AccountRow]:
         """Who may sign in."""
+        from asset_desk.services.rows import AccountRow
+
         rows = self._reader.rows("SELECT id, username, name, role, is_active FROM account")
         return [
             AccountRow(
@@ -150,12 +158,20 @@ class SqlOfficeQueries:
         names = {each.division_id: thai.search_key(each.name) for each in self.divisions()}
         return [each for each, name in names.items() if any(way in name for way in ways)]
 
+    def _setting(self, key: str) -> str | None:
+        kept = self._reader.tuples("SELECT value FROM setting WHERE key = ?", (key,))
+        return kept[0][0] if kept else None
+
     def _ask(self, question: Callable[[SqlUnitOfWork], T]) -> T:
-        with SqlUnitOfWork(self._engine, is_reading=True) as uow:
+        from asset_desk.store.unit_of_work import SqlUnitOfWork
+
+        with SqlUnitOfWork(self._database.engine, is_reading=True) as uow:
             return question(uow)
 
 
 def _person_row(row: sqlite3.Row) -> PersonRow:
+    from asset_desk.services.rows import PersonRow
+
     division = row["division_id"]
     return PersonRow(
         person_id=PersonId(row["id"]),
@@ -176,6 +192,8 @@ def _holding_row(
     divisions: Mapping[DivisionId, Division],
     person: Person | None,
 ) -> HoldingRow:
+    from asset_desk.services.rows import HoldingRow
+
     division = divisions.get(holding.division_id) if holding.division_id is not None else None
     return HoldingRow(
         holder_id=holding.holder_id,

@@ -13,7 +13,6 @@ from sqlmodel import Session, col, select
 from asset_desk import thai
 from asset_desk.domain.accounts import AccountId, Role
 from asset_desk.domain.assets import DivisionId, tidy
-from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.journal import instant_text
 from asset_desk.domain.office import (
     BorrowerKind,
@@ -22,7 +21,6 @@ from asset_desk.domain.office import (
     Holding,
     HoldingKind,
     Office,
-    OfficeType,
     Person,
     PersonDetails,
     PersonId,
@@ -32,6 +30,7 @@ from asset_desk.domain.office import (
 )
 from asset_desk.domain.preferences import Preferences
 from asset_desk.services.drafts import AccountDraft, StoredAccount
+from asset_desk.store.kept_settings import OFFICE, PREFERENCES, office_in, preferences_in
 from asset_desk.store.tables import (
     AccountTable,
     DivisionTable,
@@ -42,10 +41,6 @@ from asset_desk.store.tables import (
     WorkTypeTable,
 )
 
-PREFERENCES = "preferences"
-"""The setting under which the preferences are kept."""
-_NAMES = frozenset(field.name for field in dataclasses.fields(Preferences))
-
 
 class SqlOffice:
     """The office, its settings, divisions, people and holders of posts."""
@@ -55,19 +50,15 @@ class SqlOffice:
 
     def office(self) -> Office | None:
         """The office as described, or None before the first-run set-up."""
-        kept = self._setting("office")
-        if kept is None:
-            return None
-        return Office(**{**kept, "office_type": OfficeType(kept["office_type"])})
+        return office_in(self._setting(OFFICE))
 
     def keep_office(self, office: Office) -> None:
         """Keep the description."""
-        self._keep("office", dataclasses.asdict(office))
+        self._keep(OFFICE, dataclasses.asdict(office))
 
     def preferences(self) -> Preferences:
         """The settings, with defaults for what was never set."""
-        row = self._session.get(SettingTable, PREFERENCES)
-        return preferences_in(row.value if row else None)
+        return preferences_in(self._setting(PREFERENCES))
 
     def keep_preferences(self, preferences: Preferences) -> None:
         """Keep the settings."""
@@ -164,28 +155,14 @@ class SqlOffice:
         _keep_work_type(self._session.get_one(WorkTypeTable, work_type.work_type_id), work_type)
         self._session.flush()
 
-    def _setting(self, key: str) -> dict[str, Any] | None:
+    def _setting(self, key: str) -> str | None:
         row = self._session.get(SettingTable, key)
-        return _said(key, row.value) if row else None
+        return row.value if row else None
 
     def _keep(self, key: str, value: dict[str, Any]) -> None:
         text = json.dumps(value, ensure_ascii=False, sort_keys=True)
         self._session.merge(SettingTable(key=key, value=text))
         self._session.flush()
-
-
-def preferences_in(value: str | None) -> Preferences:
-    """The settings in what is kept of them, with defaults for what was never set."""
-    kept = _said(PREFERENCES, value) if value else {}
-    return Preferences(**{key: value for key, value in kept.items() if key in _NAMES})
-
-
-def _said(key: str, value: str) -> dict[str, Any]:
-    try:
-        said: dict[str, Any] = json.loads(value)
-    except ValueError as trouble:
-        raise DeskError(Refusal.BOOK_IS_DAMAGED, file=f"setting: {key}") from trouble
-    return said
 
 
 class SqlAccounts:

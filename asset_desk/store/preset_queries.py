@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Engine
-
 from asset_desk.domain.office import BorrowerKind
 from asset_desk.domain.report_presets import (
     PresetDetails,
@@ -16,6 +14,7 @@ from asset_desk.domain.report_presets import (
     ReportPreset,
 )
 from asset_desk.domain.reporting import ReportKind
+from asset_desk.store.database import Database
 from asset_desk.store.reading import Reader
 
 _PRESETS = "SELECT * FROM report_preset WHERE is_active ORDER BY name_sort_key, id"
@@ -24,8 +23,8 @@ _PRESETS = "SELECT * FROM report_preset WHERE is_active ORDER BY name_sort_key, 
 class SqlPresetQueries:
     """The report presets of the office; there are a handful."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._reader = Reader(engine)
+    def __init__(self, database: Database) -> None:
+        self._reader = Reader(database)
 
     def presets(self) -> Sequence[ReportPreset]:
         """Every preset that is offered, in Thai order of names."""

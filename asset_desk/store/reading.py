@@ -9,15 +9,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from pathlib import Path
-from typing import Any, Generic, Protocol, TypeVar
-
-from sqlalchemy import Engine
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from asset_desk import thai
-from asset_desk.services.rows import ActRow
-from asset_desk.store.engine import reading_connections
+from asset_desk.store.database import Database
 from asset_desk.store.trouble import in_words
+
+if TYPE_CHECKING:
+    from asset_desk.services.rows import ActRow
 
 RowT = TypeVar("RowT")
 Facts = Mapping[str, Any]
@@ -29,20 +28,18 @@ SHORTEST_INDEXED = 3
 class Reader:
     """Runs queries on connections of its own; readers never wait for writers (WAL)."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        self._connections = reading_connections(engine)
-        self._file = Path(engine.url.database or "")
+    def __init__(self, database: Database) -> None:
+        self._database = database
 
     @contextmanager
     def _cursor(self) -> Iterator[sqlite3.Cursor]:
-        with in_words(self._file):
-            borrowed = self._connections.take(self._engine)
+        with in_words(self._database.file):
+            connection = self._database.take()
             try:
-                with closing(borrowed[0].cursor()) as cursor:
+                with closing(connection.cursor()) as cursor:
                     yield cursor
             finally:
-                self._connections.give_back(borrowed)
+                self._database.give_back(connection)
 
     def rows(self, sql: str, facts: Facts | Sequence[Any] = ()) -> list[sqlite3.Row]:
         """Every row of the answer."""
@@ -200,6 +197,8 @@ def instant(text: str) -> datetime:
 
 def act_row(row: sqlite3.Row) -> ActRow:
     """An act as a history shows it."""
+    from asset_desk.services.rows import ActRow
+
     return ActRow(
         row["no"],
         row["kind"],

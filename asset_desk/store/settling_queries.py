@@ -5,8 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
-from sqlalchemy import Engine
-
 from asset_desk.domain.assets import AssetId
 from asset_desk.domain.journal import ActKind
 from asset_desk.domain.ledger import LoanLineId, Place
@@ -23,6 +21,7 @@ from asset_desk.services.settling_rows import (
     SettlementRow,
     Unfit,
 )
+from asset_desk.store.database import Database
 from asset_desk.store.reading import Reader, day, day_or_none
 from asset_desk.store.settlement_store import AWAITING
 
@@ -69,8 +68,8 @@ _LOST = "SELECT count(*) FROM asset_balance WHERE place = 'lost' AND quantity > 
 class SqlSettlingQueries:
     """What was made good, what is open, what is away to be mended, and what is lost."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._reader = Reader(engine)
+    def __init__(self, database: Database) -> None:
+        self._reader = Reader(database)
 
     def open_of(self, loan_id: LoanId) -> Sequence[OpenHarmRow]:
         """What of a loan nobody has made good yet, line by line."""

@@ -8,8 +8,10 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sqlalchemy.engine import ExceptionContext
+if TYPE_CHECKING:
+    from sqlalchemy.engine import ExceptionContext
 
 from asset_desk.domain.errors import DeskError, Refusal
 

@@ -25,7 +25,7 @@ from asset_desk.paths import migration_folder
 from asset_desk.services import lending, office, registry
 from asset_desk.services.drafts import AccountDraft, HandOver, TakenBack
 from asset_desk.services.occasion import Occasion
-from asset_desk.store.engine import open_engine
+from asset_desk.store.engine import database_of, open_engine
 from asset_desk.store.migrate import migrate
 from asset_desk.store.passwords import Argon2idHasher
 from asset_desk.store.queries import SqlQueries
@@ -55,7 +55,7 @@ class PaperDesk:
         self.engine = open_engine(self.folder / "desk.db")
         migrate(self.engine, migration_folder())
         self.uow = SqlUnitOfWork(self.engine)
-        self.queries = SqlQueries(self.engine)
+        self.queries = SqlQueries(database_of(self.engine))
         self.papers = Papers(self.queries, lambda: self.now)
         start = Occasion(None, self.today, self.now)
         self.officer = office.set_up(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from pathlib import Path
 
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from asset_desk.store.engine import open_engine, reading_connections, reading_engine
+from asset_desk.store.engine import database_of, open_engine, reading_engine
 from asset_desk.store.migrate import migrate
-from asset_desk.store.reading import Reader
 from tests.builders import MIGRATIONS
 
 
@@ -92,42 +92,24 @@ def test_windows_that_open_a_new_book_at_the_same_moment_all_get_in(tmp_path):
         assert said == ["wal"] * 6
 
 
-def opened_files(folder):
-    return [each for each in folder.iterdir() if each.suffix != ".db"]
-
-
-def test_what_reads_is_kept_from_one_question_to_the_next_and_goes_with_the_engine(tmp_path):
-    engine = open_engine(tmp_path / "book.db")
-    connections = reading_connections(engine)
-    first = connections.take(engine)
-    other = connections.take(engine)
-    assert first[0] is not other[0]
-    connections.give_back(first)
-    assert connections.take(engine)[0] is first[0]
-    for each in (first, other):
-        connections.give_back(each)
-    assert opened_files(tmp_path)
+def test_a_book_in_memory_is_asked_over_the_engines_own_connection():
+    engine = open_engine(Path(":memory:"))
+    migrate(engine, MIGRATIONS)
+    database = database_of(engine)
+    connection = database.take()
+    assert connection.execute("SELECT count(*) FROM act").fetchone() == (0,)
+    assert database.engine is engine
+    database.give_back(connection)
     engine.dispose()
-    assert opened_files(tmp_path) == []
+
+
+def test_what_was_borrowed_from_an_engine_goes_with_it(tmp_path):
+    engine = open_engine(tmp_path / "book.db")
+    database = database_of(engine)
+    connection = database.take()
+    database.give_back(connection)
+    engine.dispose()
     with pytest.raises(sqlite3.ProgrammingError, match="closed"):
-        first[0].execute("SELECT 1")
-
-
-def test_what_reads_is_prepared_like_every_other_and_leaves_writers_alone(engine):
-    reader = Reader(engine)
-    assert reader.number("PRAGMA foreign_keys") == 1
-    assert reader.number("SELECT count(*) FROM act") == 0
-    with engine.begin() as connection:
-        connection.exec_driver_sql("INSERT INTO year_counter VALUES (2569, 1, 1)")
-    assert reader.number("SELECT count(*) FROM year_counter") == 1
-
-
-def test_a_question_that_fails_gives_its_connection_back(engine):
-    reader, connections = Reader(engine), reading_connections(engine)
-    reader.number("SELECT 1")
-    connection, _ = borrowed = connections.take(engine)
-    connections.give_back(borrowed)
-    with pytest.raises(sqlite3.OperationalError, match="nothing"):
-        reader.rows("SELECT * FROM nothing")
-    assert connections.take(engine)[0] is connection
-    connections.give_back(borrowed)
+        connection.execute("SELECT 1")
+    assert database.take() is not connection
+    engine.dispose()

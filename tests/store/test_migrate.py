@@ -13,7 +13,7 @@ from sqlmodel import SQLModel
 
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.store import tables, tables_kit, tables_reversal, tables_settling
-from asset_desk.store.engine import open_engine
+from asset_desk.store.engine import database_of, open_engine
 from asset_desk.store.migrate import is_newest, migrate, newest_revision, revision_of
 from tests.builders import MIGRATIONS
 
@@ -59,10 +59,10 @@ def rows(book: Path, sql: str) -> list[tuple]:
 
 
 def test_an_empty_file_becomes_a_book(engine, book):
-    assert revision_of(engine) is None
+    assert revision_of(database_of(engine)) is None
     migrate(engine, MIGRATIONS)
-    assert revision_of(engine) == newest_revision(MIGRATIONS)
-    assert is_newest(engine, MIGRATIONS)
+    assert revision_of(database_of(engine)) == newest_revision(MIGRATIONS)
+    assert is_newest(database_of(engine), MIGRATIONS)
     assert rows(book, "SELECT count(*) FROM act") == [(0,)]
 
 
@@ -121,14 +121,14 @@ def test_a_book_of_an_earlier_release_gets_what_came_later(engine, book, tmp_pat
         if script.name[:4] > released:
             script.unlink()
     migrate(engine, tmp_path / "scripts")
-    assert revision_of(engine) == released
+    assert revision_of(database_of(engine)) == released
     engine.dispose()
     connection = sqlite3.connect(book)
     connection.execute("INSERT INTO year_counter VALUES (2569, 3, 9)")
     connection.commit()
     connection.close()
     migrate(engine, MIGRATIONS)
-    assert revision_of(engine) == newest_revision(MIGRATIONS)
+    assert revision_of(database_of(engine)) == newest_revision(MIGRATIONS)
     assert rows(book, "SELECT * FROM year_counter") == [(2569, 3, 9)]
 
 
@@ -186,5 +186,5 @@ def test_a_book_is_brought_up_to_date_whole_or_not_at_all(engine, book, tmp_path
     )
     with pytest.raises(OperationalError):
         migrate(engine, tmp_path / "scripts")
-    assert revision_of(engine) is None
+    assert revision_of(database_of(engine)) is None
     assert rows(book, "SELECT name FROM sqlite_master") == []

@@ -12,7 +12,7 @@ from asset_desk.domain.loans import LoanId
 from asset_desk.domain.office import PersonId
 from asset_desk.services.rows import AssetFilter, LedgerFilter, LedgerState, LoanFilter, LoanList
 from asset_desk.store import reading
-from asset_desk.store.engine import reading_connections
+from asset_desk.store.engine import database_of
 from tests.builders import TODAY
 
 TABLES = "loan|loan_line|line|asset|asset_balance|act|ledger_entry|posting|return_count|approval"
@@ -22,10 +22,8 @@ WHOLE = re.compile(rf"SCAN ({TABLES})(?! USING (COVERING )?INDEX)\b")
 @pytest.fixture
 def run(desk):
     """Every question asked of the book, as it comes to the database."""
-    connections, run = reading_connections(desk.engine), []
-    connection, _ = borrowed = connections.take(desk.engine)
+    connection, run = database_of(desk.engine).take(), []
     connection.set_trace_callback(run.append)
-    connections.give_back(borrowed)
     yield run
     connection.set_trace_callback(None)
 
@@ -34,8 +32,7 @@ def run(desk):
 def plans(desk, run):
     """Gives the plan of every query run since the last time it was asked."""
     desk.lent((desk.asset(), 1))
-    connection, _ = borrowed = reading_connections(desk.engine).take(desk.engine)
-    reading_connections(desk.engine).give_back(borrowed)
+    connection = database_of(desk.engine).take()
     run.clear()
 
     def gather() -> list[str]:
@@ -97,7 +94,7 @@ def test_a_daily_question_is_answered_from_an_index(desk, plans, question):
 
 
 def test_a_query_that_reads_a_whole_table_is_found(desk, plans):
-    reading.Reader(desk.engine).rows("SELECT * FROM loan WHERE purpose = 'x'")
+    reading.Reader(database_of(desk.engine)).rows("SELECT * FROM loan WHERE purpose = 'x'")
     assert [step for step in plans() if WHOLE.match(step)]
 
 

@@ -6,6 +6,7 @@ from array import array
 
 import pytest
 
+from asset_desk.store.engine import database_of
 from asset_desk.store.reading import IdPages, Listing, Reader, day_or_none, search_words
 
 
@@ -50,14 +51,16 @@ def test_ids_are_read_once_and_rows_only_where_they_are_looked_at():
 
 def test_the_first_page_of_a_listing_is_the_beginning_of_the_whole(desk):
     facts = {"least": 2}
-    listing = Listing(Reader(desk.engine), "division", "id >= :least", "division.id DESC", facts)
+    listing = Listing(
+        Reader(database_of(desk.engine)), "division", "id >= :least", "division.id DESC", facts
+    )
     assert listing.count() == 2
     assert list(listing.first(1)) == [3]
     assert list(listing.all()) == [3, 2]
 
 
 def test_a_reader_gives_rows_numbers_and_nothing(desk):
-    reader = Reader(desk.engine)
+    reader = Reader(database_of(desk.engine))
     assert reader.number("SELECT count(*) FROM division") == 3
     assert reader.number("SELECT NULL") == 0
     assert reader.number("SELECT id FROM division WHERE id = :id", {"id": 99}) == 0

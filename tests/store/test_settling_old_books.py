@@ -12,7 +12,7 @@ from asset_desk.domain.ledger import LoanLineId
 from asset_desk.domain.loans import Stage
 from asset_desk.domain.settlements import Harm, Outcome, Settlement
 from asset_desk.services.settling import settle
-from asset_desk.store.engine import open_engine
+from asset_desk.store.engine import database_of, open_engine
 from asset_desk.store.migrate import migrate, revision_of
 from asset_desk.store.settlement_store import AWAITING
 from tests.builders import MIGRATIONS, TODAY, Desk, occasion
@@ -46,7 +46,7 @@ def desk(tmp_path):
             script.unlink()
     engine = open_engine(Path(tmp_path / "book.db"))
     migrate(engine, before)
-    assert revision_of(engine) == "0002"
+    assert revision_of(database_of(engine)) == "0002"
     with engine.begin() as connection:
         for statement in OLD.split(";\n"):
             if statement.strip():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QPushButton
 
@@ -77,9 +79,7 @@ def test_what_is_typed_is_not_lost_when_the_screen_comes_forward_again(settings,
 
 
 def test_news_after_somebody_else_signed_in_reach_the_new_screen_only(book, desk, qtbot):
-    book = type(book)(
-        book.folder, book.engine, book.queries, book.files, Argon2idHasher(light=True)
-    )
+    book = replace(book, hasher=Argon2idHasher(light=True))
     window = make_window(book, lambda: NOW)
     qtbot.addWidget(window)
     for _ in range(2):
