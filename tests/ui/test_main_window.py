@@ -34,7 +34,7 @@ def open_window(qtbot):
     windows = []
 
     def open_one(desk):
-        window = DeskWindow(desk, "1.2.3")
+        window = DeskWindow(desk, lambda: "1.2.3")
         windows.append(window)
         qtbot.addWidget(window)
         with qtbot.waitActive(window):
