@@ -144,12 +144,18 @@ class Refusal(Enum):
     MORE_FOUND_THAN_OWNED = auto()
     # reports
     PERIOD_BACKWARDS = auto()
+    PUBLICATION_TITLE_MISSING = auto()
+    PUBLICATION_NOT_FOUND = auto()
+    LINK_MISSING = auto()
+    LINK_NOT_A_LINK = auto()
+    WITHDRAWN_BEFORE_PUBLISHED = auto()
     MONTH_OF_ANOTHER_YEAR = auto()
     REPORT_FILTER_UNKNOWN = auto()
     PRESET_NAME_MISSING = auto()
     PRESET_NAME_TAKEN = auto()
     PRESET_NOT_FOUND = auto()
     PRESET_EMPTY = auto()
+    YEAR_TEXT_TOO_LONG = auto()
     # measures, complaints and holidays
     MEASURES_BEGUN_ALREADY = auto()
     NOTHING_TO_COPY = auto()

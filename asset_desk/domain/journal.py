@@ -62,6 +62,8 @@ class ActKind(StrEnum):
     REPAIR_BACK = "repair.back"
     FINDING_NOTED = "finding.noted"
     ASSET_WRITTEN_OFF = "asset.written_off"
+    PUBLICATION_NOTED = "publication.noted"
+    PUBLICATION_WITHDRAWN = "publication.withdrawn"
     MEASURES_BEGUN = "measures.begun"
     MEASURE_CHANGED = "measure.changed"
     EVIDENCE_WITHDRAWN = "evidence.withdrawn"
@@ -73,6 +75,7 @@ class ActKind(StrEnum):
     PRESET_ADDED = "preset.added"
     PRESET_CHANGED = "preset.changed"
     PRESET_REMOVED = "preset.removed"
+    YEAR_TEXT_KEPT = "year_text.kept"
 
 
 @dataclass(frozen=True, slots=True)

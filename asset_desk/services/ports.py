@@ -49,8 +49,10 @@ from asset_desk.services.drafts import (
 )
 from asset_desk.services.measure_ports import WithMeasures
 from asset_desk.services.preset_rows import Presets
+from asset_desk.services.publication_rows import Publications
 from asset_desk.services.rows import VerifyReport
 from asset_desk.services.settling_ports import Settling
+from asset_desk.services.year_text_rows import YearTexts
 
 
 class Journal(Protocol):
@@ -370,8 +372,16 @@ class UnitOfWork(WithMeasures, Protocol):
         """The kits, as this transaction sees them."""
 
     @property
+    def publications(self) -> Publications:
+        """The publication register, as this transaction sees it."""
+
+    @property
     def presets(self) -> Presets:
         """The report presets, as this transaction sees them."""
+
+    @property
+    def year_texts(self) -> YearTexts:
+        """What each year's summary says in words."""
 
     @property
     def reversals(self) -> Reversals:

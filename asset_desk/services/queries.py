@@ -20,6 +20,7 @@ from asset_desk.services.kit_rows import KitQueries
 from asset_desk.services.measure_queries import ComplaintQueries, MeasureQueries
 from asset_desk.services.opinions import OpinionDraft
 from asset_desk.services.preset_rows import PresetQueries
+from asset_desk.services.publication_rows import PublicationQueries
 from asset_desk.services.report_queries import ReportQueries
 from asset_desk.services.reversal_rows import MonthRow
 from asset_desk.services.rows import (
@@ -42,6 +43,7 @@ from asset_desk.services.rows import (
 )
 from asset_desk.services.settling_queries import SettlingQueries
 from asset_desk.services.year_queries import YearQueries
+from asset_desk.services.year_text_rows import YearTextQueries
 
 RowT_co = TypeVar("RowT_co", covariant=True)
 
@@ -182,8 +184,16 @@ class Queries(Protocol):
         """The kits of the register."""
 
     @property
+    def publications(self) -> PublicationQueries:
+        """The publication register."""
+
+    @property
     def presets(self) -> PresetQueries:
         """The report presets of the office."""
+
+    @property
+    def year_texts(self) -> YearTextQueries:
+        """What each year's summary says in words."""
 
     @property
     def office(self) -> OfficeQueries:

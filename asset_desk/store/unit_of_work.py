@@ -19,9 +19,11 @@ from asset_desk.store.loan_store import SqlLoans
 from asset_desk.store.measure_store import SqlMeasures
 from asset_desk.store.office_store import SqlAccounts, SqlOffice
 from asset_desk.store.preset_store import SqlPresets
+from asset_desk.store.publication_store import SqlPublications
 from asset_desk.store.reversal_store import SqlReversals
 from asset_desk.store.rules_store import SqlRules
 from asset_desk.store.settlement_store import SqlSettling
+from asset_desk.store.year_text_store import SqlYearTexts
 
 
 class SqlUnitOfWork:
@@ -37,6 +39,7 @@ class SqlUnitOfWork:
     assets: SqlAssets
     kits: SqlKits
     presets: SqlPresets
+    year_texts: SqlYearTexts
     loans: SqlLoans
     counts: SqlCounts
     rules: SqlRules
@@ -76,6 +79,8 @@ class SqlUnitOfWork:
         self.assets = SqlAssets(session)
         self.kits = SqlKits(session)
         self.presets = SqlPresets(session)
+        self.year_texts = SqlYearTexts(session)
+        self.publications = SqlPublications(session)
         self.loans = SqlLoans(session)
         self.counts = SqlCounts(session)
         self.rules = SqlRules(session)

@@ -23,12 +23,14 @@ from asset_desk.store.verify_loans import check_loans
 from asset_desk.store.verify_measures import check_measures
 from asset_desk.store.verify_opinions import check_opinions
 from asset_desk.store.verify_presets import check_presets
+from asset_desk.store.verify_publications import check_publications
 from asset_desk.store.verify_reversals import check_months, check_reversals
 from asset_desk.store.verify_rows import check_rows
 from asset_desk.store.verify_schema import check_schema
 from asset_desk.store.verify_search import check_search
 from asset_desk.store.verify_settling import check_photos, check_settling
 from asset_desk.store.verify_sums import check_sums
+from asset_desk.store.verify_year_texts import check_year_texts
 
 
 def verify_book(folder: DataFolder) -> VerifyReport:
@@ -66,6 +68,8 @@ def _verify(book: sqlite3.Connection, attachments: Path, found: Findings) -> Ver
     check_kits(book, found)
     check_measures(book, found)
     check_presets(book, found)
+    check_year_texts(book, found)
+    check_publications(book, found)
     check_settling(book, found)
     check_photos(book, found)
     check_search(book, found)

@@ -40,6 +40,7 @@ _WITH_FILES = (
     ActKind.ATTACHMENT_ADDED.value,
     ActKind.LOAN_HANDED_OVER.value,
     ActKind.LOAN_TAKEN_BACK.value,
+    ActKind.PUBLICATION_NOTED.value,
 )
 _UNMARKED = {"needs_form_3": None}
 """What an asset entered in one of the first books was kept with."""

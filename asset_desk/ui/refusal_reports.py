@@ -17,10 +17,18 @@ OfReports = Literal[
     Refusal.PRESET_NAME_TAKEN,
     Refusal.PRESET_NOT_FOUND,
     Refusal.PRESET_EMPTY,
+    Refusal.YEAR_TEXT_TOO_LONG,
+    Refusal.PUBLICATION_TITLE_MISSING,
+    Refusal.PUBLICATION_NOT_FOUND,
+    Refusal.LINK_MISSING,
+    Refusal.LINK_NOT_A_LINK,
+    Refusal.WITHDRAWN_BEFORE_PUBLISHED,
 ]
 
 
-def reports_sentence(refusal: OfReports | OfMeasures | OfComplaints) -> str:
+def reports_sentence(  # noqa: C901 - one case each
+    refusal: OfReports | OfMeasures | OfComplaints,
+) -> str:
     """The sentence, its facts still in braces."""
     translate = QCoreApplication.translate
     match refusal:
@@ -38,5 +46,21 @@ def reports_sentence(refusal: OfReports | OfMeasures | OfComplaints) -> str:
             return translate("Refusal", "This set of reports is not kept any more.")
         case Refusal.PRESET_EMPTY:
             return translate("Refusal", "Choose at least one report.")
+        case Refusal.YEAR_TEXT_TOO_LONG:
+            return translate("Refusal", "The text may be {longest} letters long at most.")
+        case Refusal.PUBLICATION_TITLE_MISSING:
+            return translate("Refusal", "Enter what was made public.")
+        case Refusal.PUBLICATION_NOT_FOUND:
+            return translate("Refusal", "This publication was withdrawn already.")
+        case Refusal.LINK_MISSING:
+            return translate("Refusal", "Enter the link at which it can be read.")
+        case Refusal.LINK_NOT_A_LINK:
+            return translate(
+                "Refusal", "This is not a link. Copy it from the address bar of the browser."
+            )
+        case Refusal.WITHDRAWN_BEFORE_PUBLISHED:
+            return translate(
+                "Refusal", "It was made public on {day}; it cannot be withdrawn before that day."
+            )
         case _:
             return measures_sentence(refusal)

@@ -1154,7 +1154,7 @@
     <name>ChartView</name>
     <message>
         <source>{what}: {value} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {value} {unit}</translation>
     </message>
 </context>
 <context>
@@ -1537,7 +1537,7 @@
     <name>Definitions</name>
     <message>
         <source>Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>คำนิยาม</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1568,10 @@
     <message>
         <source>People</source>
         <translation>บุคคล/ผู้ยืม</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>สถิติ</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1879,7 +1883,7 @@ In the book {owned} {unit}, out {out}, should be here {expected}</source>
     </message>
     <message>
         <source>This type of work allows {days} days. The head must waive it first, under Opinions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเภทงานนี้ให้ยืมไม่เกิน {days} วัน ต้องให้นายกยกเว้นก่อน ที่แท็บความเห็น</translation>
     </message>
     <message>
         <source>Nobody is known who approves on this day ({post}).</source>
@@ -1898,42 +1902,42 @@ In the book {owned} {unit}, out {out}, should be here {expected}</source>
     <name>FigureTile</name>
     <message>
         <source>Press to see the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>กดเพื่อดูใบยืมที่นับ</translation>
     </message>
 </context>
 <context>
     <name>FigureTiles</name>
     <message>
         <source>Slips lent</source>
-        <translation type="unfinished"></translation>
+        <translation>ครั้ง (ใบยืม)</translation>
     </message>
     <message>
         <source>Lines lent</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการ</translation>
     </message>
     <message>
         <source>Units lent</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวน (หน่วย)</translation>
     </message>
     <message>
         <source>Units returned</source>
-        <translation type="unfinished"></translation>
+        <translation>รับคืน</translation>
     </message>
     <message>
         <source>Still out</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้างคืน</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">เกินกำหนด</translation>
+        <translation>เกินกำหนด</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished">ชำรุด</translation>
+        <translation>ชำรุด</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">สูญหาย</translation>
+        <translation>สูญหาย</translation>
     </message>
 </context>
 <context>
@@ -2021,43 +2025,43 @@ In the book {owned} {unit}, out {out}, should be here {expected}</source>
     <name>FilterBar</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">แสดงทั้งหมด</translation>
+        <translation>แสดงทั้งหมด</translation>
     </message>
     <message>
         <source>Owning division</source>
-        <translation type="unfinished">หน่วยงานเจ้าของ</translation>
+        <translation>หน่วยงานเจ้าของ</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">หมวด</translation>
+        <translation>ประเภททรัพย์สิน</translation>
     </message>
     <message>
         <source>Kind of borrower</source>
-        <translation type="unfinished">ประเภทผู้ยืม</translation>
+        <translation>ประเภทผู้ยืม</translation>
     </message>
     <message>
         <source>Type of work</source>
-        <translation type="unfinished">ประเภทงาน</translation>
+        <translation>ประเภทงาน</translation>
     </message>
     <message>
         <source>All borrowers</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ยืมทุกประเภท</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished">ทุกหมวด</translation>
+        <translation>ทรัพย์สินทุกประเภท</translation>
     </message>
     <message>
         <source>All divisions</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกหน่วยงาน</translation>
     </message>
     <message>
         <source>No division</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีหน่วยงานเจ้าของ</translation>
     </message>
     <message>
         <source>All types of work</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกประเภทงาน</translation>
     </message>
 </context>
 <context>
@@ -3548,7 +3552,7 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>The rule has been waived. The loan can be extended now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเว้นหลักเกณฑ์แล้ว ขยายกำหนดคืนได้</translation>
     </message>
 </context>
 <context>
@@ -4486,78 +4490,78 @@ allowed on {day} by {name}, {title}</source>
     <name>PeriodBar</name>
     <message>
         <source>Enter the first and the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณากรอกวันแรกและวันสุดท้าย</translation>
     </message>
     <message>
         <source>The book is read as of today or of a day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรอกวันที่ของข้อมูลเป็นวันนี้หรือวันก่อนหน้า</translation>
     </message>
     <message>
         <source>Kind of period</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงเวลาแบบ</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงเวลา</translation>
     </message>
     <message>
         <source>The period before (Alt+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงก่อนหน้า (Alt+←)</translation>
     </message>
     <message>
         <source>The period after (Alt+→)</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงถัดไป (Alt+→)</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันแรก</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันสุดท้าย</translation>
     </message>
     <message>
         <source>As of the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูล ณ สิ้นวันที่</translation>
     </message>
 </context>
 <context>
     <name>Periods</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished">เดือน</translation>
+        <translation>เดือน</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ไตรมาส</translation>
     </message>
     <message>
         <source>Half year</source>
-        <translation type="unfinished"></translation>
+        <translation>ครึ่งปี</translation>
     </message>
     <message>
         <source>Fiscal year</source>
-        <translation type="unfinished">ปีงบประมาณ พ.ศ.</translation>
+        <translation>ปีงบประมาณ</translation>
     </message>
     <message>
         <source>From day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>กำหนดวันเอง</translation>
     </message>
     <message>
         <source>Quarter {number} of {year} ({months})</source>
-        <translation type="unfinished"></translation>
+        <translation>ไตรมาสที่ {number} ปีงบ {year} ({months})</translation>
     </message>
     <message>
         <source>First half of {year} ({months})</source>
-        <translation type="unfinished"></translation>
+        <translation>ครึ่งปีแรก ปีงบ {year} ({months})</translation>
     </message>
     <message>
         <source>Second half of {year} ({months})</source>
-        <translation type="unfinished"></translation>
+        <translation>ครึ่งปีหลัง ปีงบ {year} ({months})</translation>
     </message>
     <message>
         <source>Fiscal year {year}</source>
-        <translation type="unfinished">ปีงบประมาณ {year}</translation>
+        <translation>ปีงบประมาณ {year}</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4717,118 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>Prefix</source>
         <translation>คำนำหน้า</translation>
+    </message>
+</context>
+<context>
+    <name>PresetDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Thai digits on paper</source>
+        <translation>เลขไทยในเอกสาร</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อชุดรายงาน</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>Period, counted from the day they are made</source>
+        <translation>ช่วงเวลา นับจากวันที่ทำรายงาน</translation>
+    </message>
+    <message>
+        <source>Made as</source>
+        <translation>ทำเป็น</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>เฉพาะ</translation>
+    </message>
+</context>
+<context>
+    <name>PresetTableModel</name>
+    <message>
+        <source>Set of reports</source>
+        <translation>ชุดรายงาน</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>ช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>Made as</source>
+        <translation>ทำเป็น</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsDialog</name>
+    <message>
+        <source>Sets of reports</source>
+        <translation>ชุดรายงาน</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>No set of reports is kept yet.</source>
+        <translation>ยังไม่มีชุดรายงาน</translation>
+    </message>
+    <message>
+        <source>Choose a period and filters, then “Keep these filters as a set”.</source>
+        <translation>เลือกช่วงเวลาและตัวกรอง แล้วกด “เก็บเป็นชุดรายงาน”</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsPresenter</name>
+    <message>
+        <source>{name} is kept. It is made again from “Sets of reports”.</source>
+        <translation>เก็บ “{name}” แล้ว ทำซ้ำได้จากปุ่ม “ชุดรายงาน”</translation>
+    </message>
+    <message>
+        <source>Keep a set of reports</source>
+        <translation>เก็บเป็นชุดรายงาน</translation>
+    </message>
+    <message>
+        <source>{name} is kept.</source>
+        <translation>บันทึก “{name}” แล้ว</translation>
+    </message>
+    <message>
+        <source>Change a set of reports</source>
+        <translation>แก้ไขชุดรายงาน</translation>
+    </message>
+    <message>
+        <source>{name} is not offered any more. Papers that were made with it stay as they are.</source>
+        <translation>“{name}” จะไม่มีให้เลือกอีก เอกสารที่เคยทำไว้ยังอยู่ตามเดิม</translation>
+    </message>
+    <message>
+        <source>Remove this set of reports?</source>
+        <translation>นำชุดรายงานนี้ออกหรือไม่</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>{name} is not offered any more.</source>
+        <translation>นำ “{name}” ออกแล้ว</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5464,30 @@ allowed on {day} by {name}, {title}</source>
         <translation>กรุณาเลือกรายงานอย่างน้อยหนึ่งรายงาน</translation>
     </message>
     <message>
+        <source>The text may be {longest} letters long at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what was made public.</source>
+        <translation>กรอกชื่อเรื่องที่เผยแพร่</translation>
+    </message>
+    <message>
+        <source>This publication was withdrawn already.</source>
+        <translation>รายการเผยแพร่นี้ถูกถอนไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Enter the link at which it can be read.</source>
+        <translation>กรอกลิงก์ที่เปิดอ่านได้</translation>
+    </message>
+    <message>
+        <source>This is not a link. Copy it from the address bar of the browser.</source>
+        <translation>ข้อความนี้ไม่ใช่ลิงก์ ให้คัดลอกจากช่องที่อยู่ของเบราว์เซอร์</translation>
+    </message>
+    <message>
+        <source>It was made public on {day}; it cannot be withdrawn before that day.</source>
+        <translation>เผยแพร่เมื่อ {day} จึงถอนก่อนวันนั้นไม่ได้</translation>
+    </message>
+    <message>
         <source>The report of this year has been begun already.</source>
         <translation>รายงานของปีนี้เริ่มจัดทำไว้แล้ว</translation>
     </message>
@@ -5583,185 +5723,185 @@ allowed on {day} by {name}, {title}</source>
     <name>ReportActions</name>
     <message>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกรายงานเป็น PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">ไฟล์ PDF (*.pdf)</translation>
+        <translation>ไฟล์ PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the report as an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกรายงานเป็นไฟล์ Excel</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>ReportTableModel</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>รวม</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Statistics of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>สถิติประจำงวด</translation>
     </message>
     <message>
         <source>Months of the fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>รายเดือนทั้งปีงบประมาณ</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามประเภททรัพย์สิน</translation>
     </message>
     <message>
         <source>By owning division</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามหน่วยงานเจ้าของ</translation>
     </message>
     <message>
         <source>By borrower</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามผู้ยืม</translation>
     </message>
     <message>
         <source>By type of work</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามประเภทงาน</translation>
     </message>
     <message>
         <source>By asset</source>
-        <translation type="unfinished"></translation>
+        <translation>การใช้ทรัพย์สิน</translation>
     </message>
     <message>
         <source>On time and asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>คืนตรงกำหนดและการทวง</translation>
     </message>
     <message>
         <source>Damaged, lost, made good</source>
-        <translation type="unfinished"></translation>
+        <translation>ชำรุด สูญหาย ชดใช้</translation>
     </message>
     <message>
         <source>Out on 30 September</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้างคืน ณ 30 ก.ย.</translation>
     </message>
     <message>
         <source>Year-end summary</source>
-        <translation type="unfinished"></translation>
+        <translation>สรุปผลสิ้นปีงบประมาณ</translation>
     </message>
     <message>
         <source>Slips handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบยืมที่จ่ายพัสดุ</translation>
     </message>
     <message>
         <source>Slips with units returned</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบยืมที่มีการรับคืน</translation>
     </message>
     <message>
         <source>Slips with units returned damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบยืมที่คืนของชำรุด</translation>
     </message>
     <message>
         <source>Slips with units lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบยืมที่มีของสูญหาย</translation>
     </message>
     <message>
         <source>Slips with units made good</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบยืมที่ชดใช้แล้ว</translation>
     </message>
     <message>
         <source>Slips with units still out</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบยืมที่ยังค้างคืน</translation>
     </message>
     <message>
         <source>Slips that are overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบยืมที่เกินกำหนด</translation>
     </message>
     <message>
         <source>Slips with units to be made good</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบยืมที่รอชดใช้</translation>
     </message>
     <message>
         <source>Slips approved and never collected</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบยืมที่อนุมัติแล้วไม่มารับ</translation>
     </message>
     <message>
         <source>Requests refused</source>
-        <translation type="unfinished"></translation>
+        <translation>คำขอที่ไม่อนุมัติ</translation>
     </message>
     <message>
         <source>Slips cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบยืมที่ยกเลิก</translation>
     </message>
     <message>
         <source>Slips extended</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบยืมที่ขยายกำหนดคืน</translation>
     </message>
     <message>
         <source>Slips returned whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบยืมที่คืนครบแล้ว</translation>
     </message>
     <message>
         <source>Slips returned on time</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบยืมที่คืนตรงกำหนด</translation>
     </message>
     <message>
         <source>Slips to be asked for (clause 211)</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบยืมที่ต้องทวง (ข้อ 211)</translation>
     </message>
     <message>
         <source>Slips asked for in time</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบยืมที่ทวงภายในกำหนด</translation>
     </message>
     <message>
         <source>Slips asked for too late</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบยืมที่ทวงช้ากว่ากำหนด</translation>
     </message>
     <message>
         <source>Slips never asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบยืมที่ไม่ได้ทวง</translation>
     </message>
     <message>
         <source>The present month</source>
-        <translation type="unfinished"></translation>
+        <translation>เดือนนี้</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>เดือนที่แล้ว</translation>
     </message>
     <message>
         <source>The present quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ไตรมาสนี้</translation>
     </message>
     <message>
         <source>The quarter before</source>
-        <translation type="unfinished"></translation>
+        <translation>ไตรมาสที่แล้ว</translation>
     </message>
     <message>
         <source>The present half year</source>
-        <translation type="unfinished"></translation>
+        <translation>ครึ่งปีนี้</translation>
     </message>
     <message>
         <source>The half year before</source>
-        <translation type="unfinished"></translation>
+        <translation>ครึ่งปีที่แล้ว</translation>
     </message>
     <message>
         <source>The present fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>ปีงบประมาณนี้</translation>
     </message>
     <message>
         <source>The fiscal year before</source>
-        <translation type="unfinished"></translation>
+        <translation>ปีงบประมาณที่แล้ว</translation>
     </message>
     <message>
         <source>Paper (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>เอกสาร (PDF)</translation>
     </message>
     <message>
         <source>Workbook (Excel)</source>
-        <translation type="unfinished"></translation>
+        <translation>สมุดงาน (Excel)</translation>
     </message>
 </context>
 <context>
@@ -6390,50 +6530,50 @@ by {officer}
     <name>SlipTableModel</name>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบยืม</translation>
     </message>
     <message>
         <source>Borrower</source>
-        <translation type="unfinished">ผู้ยืม</translation>
+        <translation>ผู้ยืม</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>วัตถุประสงค์</translation>
     </message>
     <message>
         <source>Lent on</source>
-        <translation type="unfinished">วันที่ยืม</translation>
+        <translation>วันที่ยืม</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished">กำหนดคืน</translation>
+        <translation>กำหนดคืน</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>หน่วย</translation>
     </message>
     <message>
         <source>Still out</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้างคืน</translation>
     </message>
 </context>
 <context>
     <name>SlipsDialog</name>
     <message>
         <source>Open the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดใบยืม</translation>
     </message>
     <message>
         <source>No slip is behind this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใบยืมที่นับในตัวเลขนี้</translation>
     </message>
     <message>
         <source>{count} slips</source>
-        <translation type="unfinished">{count} ใบ</translation>
+        <translation>{count} ใบ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>
@@ -6515,63 +6655,63 @@ by {officer}
     <name>StatisticsView</name>
     <message>
         <source>Thai digits on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>เลขไทยในเอกสาร</translation>
     </message>
     <message>
         <source>The figures cannot be read. Press F5 to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านตัวเลขไม่ได้ กด F5 เพื่อลองใหม่</translation>
     </message>
     <message>
         <source>No set of reports is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีชุดรายงาน</translation>
     </message>
     <message>
         <source>The property officer keeps the sets of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>เจ้าหน้าที่พัสดุเป็นผู้เก็บชุดรายงาน</translation>
     </message>
     <message>
         <source>Sets of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>ชุดรายงาน</translation>
     </message>
     <message>
         <source>Reports that are made again and again, two clicks away</source>
-        <translation type="unfinished"></translation>
+        <translation>รายงานที่ทำเป็นประจำ กดสองครั้งก็ได้</translation>
     </message>
     <message>
         <source>Keep these filters as a set …</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บเป็นชุดรายงาน …</translation>
     </message>
     <message>
         <source>Change the sets …</source>
-        <translation type="unfinished"></translation>
+        <translation>จัดการชุดรายงาน …</translation>
     </message>
     <message>
         <source>Look at it on paper</source>
-        <translation type="unfinished">ดูก่อนพิมพ์</translation>
+        <translation>ดูก่อนพิมพ์</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเป็น PDF</translation>
     </message>
     <message>
         <source>Save as Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเป็น Excel</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>รายงาน</translation>
     </message>
     <message>
         <source>Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>คำนิยาม</translation>
     </message>
     <message>
         <source>Reading the figures …</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังอ่านตัวเลข …</translation>
     </message>
     <message>
         <source>Statistics of loans</source>
-        <translation type="unfinished"></translation>
+        <translation>สถิติการยืม</translation>
     </message>
 </context>
 <context>

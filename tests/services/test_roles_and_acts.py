@@ -29,6 +29,7 @@ from asset_desk.domain.office import (
 )
 from asset_desk.domain.opinions import OpinionStep
 from asset_desk.domain.preferences import Preferences
+from asset_desk.domain.publications import Medium, PublicationDetails, PublicationId, Published
 from asset_desk.domain.register_import import ImportAction, ImportPlan, PlannedRow, RegisterRow
 from asset_desk.domain.repairs import Repair, RepairId, RepairReturn
 from asset_desk.domain.report_presets import PresetDetails, PresetId
@@ -37,6 +38,7 @@ from asset_desk.domain.returns import ReturnCount
 from asset_desk.domain.settlements import Harm, Outcome, Settlement
 from asset_desk.domain.work_rules import WaivableRule
 from asset_desk.domain.write_offs import Finding, FindingId
+from asset_desk.domain.year_texts import YearText
 from asset_desk.services import (
     accounts,
     follow_up,
@@ -44,6 +46,7 @@ from asset_desk.services import (
     lending,
     office,
     presets,
+    publications,
     registry,
     repairs,
     settling,
@@ -60,6 +63,7 @@ from asset_desk.services.requesting import request_loans
 from asset_desk.services.reversals import reverse
 from asset_desk.services.rows import LoanFilter, LoanList
 from asset_desk.services.waivers import waive_rule
+from asset_desk.services.year_texts import keep_year_text
 from tests.builders import (
     HASHER,
     OFFICE,
@@ -96,6 +100,14 @@ TENT = PlannedRow(
     AssetDetails(name="เต็นท์"),
 )
 PLAN = ImportPlan((TENT,))
+POSTED = PublicationDetails(
+    fiscal_year=2569,
+    what=Published.STATISTICS,
+    title="สถิติการยืม",
+    medium=Medium.NOTICE_BOARD,
+    published_on=TODAY,
+)
+PUBLIC_FILE = AttachmentNote("publication", 0, "สถิติ.pdf", "b" * 64, 99, is_photo=False)
 PRESET = PresetDetails(name="ประจำเดือน", reports=(ReportKind.MONTHLY,))
 KIT = KitDetails("ชุดประชุม", (KitLine(CHAIRS, 2),))
 
@@ -260,6 +272,20 @@ USE_CASES = [
         lambda desk, by: kits.close_kit(desk.uow, by, KitId(1)),
     ),
     UseCase(
+        "note_publication",
+        Permission.KEEP_REPORTS,
+        ActKind.PUBLICATION_NOTED,
+        lambda desk, by: publications.note_publication(desk.uow, by, POSTED, PUBLIC_FILE),
+    ),
+    UseCase(
+        "withdraw_publication",
+        Permission.KEEP_REPORTS,
+        ActKind.PUBLICATION_WITHDRAWN,
+        lambda desk, by: publications.withdraw_publication(
+            desk.uow, by, PublicationId(1), on=TODAY, reason="ผิดไฟล์"
+        ),
+    ),
+    UseCase(
         "add_preset",
         Permission.KEEP_REPORTS,
         ActKind.PRESET_ADDED,
@@ -278,6 +304,14 @@ USE_CASES = [
         Permission.KEEP_REPORTS,
         ActKind.PRESET_REMOVED,
         lambda desk, by: presets.remove_preset(desk.uow, by, PresetId(1)),
+    ),
+    UseCase(
+        "keep_year_text",
+        Permission.KEEP_REPORTS,
+        ActKind.YEAR_TEXT_KEPT,
+        lambda desk, by: keep_year_text(
+            desk.uow, by, YearText(fiscal_year=2569, problems="เต็นท์ไม่พอ")
+        ),
     ),
     UseCase(
         "import_register",
@@ -494,6 +528,7 @@ def busy_desk(desk):
     write_offs.note_finding(desk.uow, occasion(), FINDING)
     kits.add_kit(desk.uow, occasion(), KIT)
     report_on_measures(desk)
+    publications.note_publication(desk.uow, occasion(), POSTED, PUBLIC_FILE)
     presets.add_preset(desk.uow, occasion(), PRESET)
     first = TODAY - timedelta(days=2)
     desk.approved((CHAIRS, 1), on=first, from_date=first, due_date=TODAY - timedelta(days=1))

@@ -19,6 +19,7 @@ from asset_desk.domain.ledger import Place
 from asset_desk.domain.office import BorrowerKind, WorkType, WorkTypeId
 from asset_desk.domain.opinions import OpinionStep
 from asset_desk.domain.preferences import Preferences
+from asset_desk.domain.publications import Medium, PublicationDetails, Published
 from asset_desk.domain.register_import import ExistingAsset, RegisterRow, plan_import
 from asset_desk.domain.register_rows import Matching
 from asset_desk.domain.repairs import Repair, RepairReturn
@@ -28,6 +29,7 @@ from asset_desk.domain.returns import ReturnCount
 from asset_desk.domain.settlements import Harm, Outcome, Settlement
 from asset_desk.domain.work_rules import WaivableRule
 from asset_desk.domain.write_offs import Finding
+from asset_desk.domain.year_texts import YearText
 from asset_desk.paths import DataFolder
 from asset_desk.services import (
     accounts,
@@ -45,12 +47,14 @@ from asset_desk.services import (
 from asset_desk.services.annual_count import record_count
 from asset_desk.services.clauses import change_clause
 from asset_desk.services.closed_months import close_month, reopen_month
-from asset_desk.services.drafts import AccountDraft
+from asset_desk.services.drafts import AccountDraft, AttachmentNote
 from asset_desk.services.opinions import OpinionDraft, give_opinion
+from asset_desk.services.publications import note_publication, withdraw_publication
 from asset_desk.services.releasing import release
 from asset_desk.services.requesting import request_loans
 from asset_desk.services.reversals import reverse
 from asset_desk.services.waivers import waive_rule
+from asset_desk.services.year_texts import keep_year_text
 from asset_desk.store.book import Book, open_book
 from asset_desk.thai import code_key, search_key
 from tests.builders import HASHER, NOW, OFFICE, PASSWORD, TODAY, Desk, chairs, counted, occasion
@@ -103,6 +107,7 @@ def lived_in(root: Path) -> None:
     release(desk.uow, occasion(), unwanted, on=TODAY)
     _weigh_rules(desk, tents, chairs_lot, photo)
     report_on_measures(desk, _order(book, root.parent))
+    _publish(desk, _order(book, root.parent))
     book.close()
 
 
@@ -111,6 +116,21 @@ def _order(book: Book, scratch: Path):
     file = scratch / "คำสั่ง.pdf"
     file.write_bytes(b"%PDF an order")
     return book.files.keep_attachment(file, ("measure", 1), is_photo=False)
+
+
+def _publish(desk: Desk, file: AttachmentNote) -> None:
+    """One publication stands, another was withdrawn."""
+    posted = PublicationDetails(
+        fiscal_year=2569,
+        what=Published.ORDER,
+        title="คำสั่งแต่งตั้งคณะกรรมการ",
+        medium=Medium.WEBSITE,
+        published_on=TODAY,
+        link="https://www.bansuantharn.example/1",
+    )
+    note_publication(desk.uow, occasion(), posted, file)
+    mistake = note_publication(desk.uow, occasion(), posted, file)
+    withdraw_publication(desk.uow, occasion(), mistake, on=TODAY, reason="ลงซ้ำ")
 
 
 def _weigh_rules(desk: Desk, tents, chairs_lot, photo) -> None:
@@ -220,6 +240,9 @@ def _keep_presets(desk: Desk) -> None:
     preset = presets.add_preset(desk.uow, by, yearly)
     presets.change_preset(desk.uow, by, preset, replace(yearly, name="ประจำปี"))
     presets.remove_preset(desk.uow, by, preset)
+    for problems in ("เต็นท์ไม่พอ", "เต็นท์ชำรุดมาก"):
+        text = YearText(fiscal_year=2569, problems=problems, suggestions="จัดซื้อเพิ่ม")
+        keep_year_text(desk.uow, by, text)
 
 
 def _keep_office(desk: Desk) -> None:

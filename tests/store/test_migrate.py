@@ -31,11 +31,12 @@ ONLY_ADDED = {
     "sign_in_attempt",
     *("reversal", "month_close"),
     *("settlement", "repair", "repair_return", "finding", "write_off"),
+    *("publication", "publication_withdrawal"),
     *("evidence_withdrawal", "complaint", "complaint_step", "complaint_correction"),
 }
 NEVER_DELETED = {
     *("account", "asset", "division", "holding", "kit", "loan", "loan_line", "person"),
-    *("report_preset", "measure"),
+    *("report_preset", "year_text", "measure"),
 }
 
 

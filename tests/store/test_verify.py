@@ -23,10 +23,12 @@ from asset_desk.store.verify_measures import ADDED as ADDED_OF_MEASURES
 from asset_desk.store.verify_measures import TELLS as TOLD_OF_MEASURES
 from asset_desk.store.verify_opinions import TELLS as TOLD_OF_OPINIONS
 from asset_desk.store.verify_presets import TELLS as TOLD_OF_PRESETS
+from asset_desk.store.verify_publications import TELLS as TOLD_OF_PUBLICATIONS
 from asset_desk.store.verify_rows import TELLS as TOLD_OF_ROWS
 from asset_desk.store.verify_rows import _password
 from asset_desk.store.verify_schema import newest_schema
 from asset_desk.store.verify_settling import TELLS as TOLD_OF_SETTLING
+from asset_desk.store.verify_year_texts import TELLS as TOLD_OF_YEAR_TEXTS
 from tests.store.books import PHOTO, ask, behind_the_desk, opened
 
 TRIGGERS = sorted(name for kind, name in newest_schema() if kind == "trigger")
@@ -47,7 +49,7 @@ def test_a_book_in_which_everything_was_done_is_clean(lived):
     assert report.acts == ask(lived, "SELECT count(*) FROM act")
     assert report.entries == ask(lived, "SELECT count(*) FROM ledger_entry")
     assert report.loans == ask(lived, "SELECT count(*) FROM loan")
-    assert report.attachments == 4
+    assert report.attachments == 6
     assert report.head == ask(lived, "SELECT seal FROM journal_head")
 
 
@@ -61,6 +63,8 @@ def test_every_kind_of_act_is_held_against_what_it_changed():
     told = (
         *(*TOLD_OF_COUNTS, *TOLD_OF_KITS, *TOLD_OF_OPINIONS, *TOLD_OF_SETTLING),
         *TOLD_OF_PRESETS,
+        *TOLD_OF_YEAR_TEXTS,
+        *TOLD_OF_PUBLICATIONS,
         *TOLD_OF_MEASURES,
         *(kind for kind, _agrees in ADDED_OF_MEASURES.values()),
         *(*TOLD_OF_LATENESS, *EXPECTED, *TOLD_OF_LOANS, *TOLD_OF_ROWS),
@@ -175,6 +179,14 @@ BEHIND_THE_BACK = {
         "presets",
     ),
     "a preset can not be found": ("UPDATE report_preset SET name_key = 'x' || id", "presets"),
+    "a year's summary says other things": (
+        "UPDATE year_text SET problems = 'ไม่มี'",
+        "year texts",
+    ),
+    "a year's summary says what nobody wrote": (
+        "INSERT INTO year_text VALUES (2568, 'ก', 'ข')",
+        "year texts",
+    ),
     "a kit can not be found": ("UPDATE kit SET name_key = 'x'", "kits"),
     "a line forgets its accessories": ("UPDATE loan_line SET accessories = ''", "loans"),
     "a line is of another kit": ("UPDATE loan_line SET kit_name = 'ชุดอื่น'", "loans"),
