@@ -119,6 +119,7 @@ class Loan:
     purpose_kind: PurposeKind | None = None
     urgency_reason: str = ""
     rules_against: tuple[WaivableRule, ...] = ()
+    work_type: str = ""
 
     @property
     def outstanding(self) -> int:

@@ -63,8 +63,12 @@ class PastAct:
 
 
 def last_standing(acts: Sequence[PastAct]) -> PastAct | None:
-    """The last act of a loan, oldest first, that has not been taken back."""
-    return next((act for act in reversed(acts) if act.stands), None)
+    """The last act of a loan, oldest first, that has not been taken back.
+
+    A waived rule is passed over: it cannot be taken back, and must not keep in what came before it.
+    """
+    waived = ActKind.LOAN_RULE_WAIVED
+    return next((act for act in reversed(acts) if act.stands and act.kind is not waived), None)
 
 
 def day_before(acts: Sequence[PastAct], act: PastAct) -> date:

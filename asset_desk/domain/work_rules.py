@@ -108,6 +108,15 @@ def may_be_waived(
     return tuple(rule for rule in rules if rule not in gone)
 
 
+def may_be_waived_when_out(
+    work_type: WorkType | None, waived: Iterable[WaivableRule]
+) -> tuple[WaivableRule, ...]:
+    """The rule that the head may waive for a loan that is out, so that it can be extended."""
+    has_limit = work_type is not None and work_type.longest_days is not None
+    is_open = has_limit and WaivableRule.LONGEST_DAYS not in waived
+    return (WaivableRule.LONGEST_DAYS,) if is_open else ()
+
+
 def check_rules_waived(against: Iterable[WaivableRule], waived: Iterable[WaivableRule]) -> None:
     """Refuse to approve while a rule of the type of work stands against it."""
     gone = set(waived)

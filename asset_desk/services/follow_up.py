@@ -8,16 +8,17 @@ from asset_desk.domain.accounts import Permission
 from asset_desk.domain.approvals import Signatory
 from asset_desk.domain.assets import tidy
 from asset_desk.domain.errors import DeskError, Refusal
-from asset_desk.domain.extensions import Extension, added_days, check_extension
+from asset_desk.domain.extensions import Extension, added_days, check_extension, first_day
 from asset_desk.domain.follow_ups import FollowUp, check_follow_up, tidied_follow_up
 from asset_desk.domain.journal import ActKind
 from asset_desk.domain.loans import Loan, LoanId, LoanLine, Stage, chase_by, slip_refusal
+from asset_desk.domain.work_rules import check_rules_waived, rules_against
 from asset_desk.services.drafts import ExtensionNote, FollowUpNote
 from asset_desk.services.journalling import note_act, plain
 from asset_desk.services.lending import free_for, get_loan
 from asset_desk.services.occasion import Occasion
 from asset_desk.services.ports import UnitOfWork
-from asset_desk.services.signatories import sign_as_of
+from asset_desk.services.signatories import sign_as_of, work_type_of
 
 
 def follow_up(uow: UnitOfWork, by: Occasion, loan_id: LoanId, asked: FollowUp) -> bool:
@@ -51,7 +52,8 @@ def extend(uow: UnitOfWork, by: Occasion, loan_id: LoanId, given: Extension) -> 
     """Allow a later due date, before or after the due day, unless the office forbids it.
 
     The approver is the holder, on that day, of the post that approves the loan; what others were
-    promised for the added days is counted as for a new loan (LESSONS 10).
+    promised for the added days is counted as for a new loan, and the longest days of the type of
+    work hold for the whole loan unless the head has waived them (LESSONS 10).
     """
     by.must(Permission.DECIDE_LOAN)
     with uow:
@@ -61,6 +63,7 @@ def extend(uow: UnitOfWork, by: Occasion, loan_id: LoanId, given: Extension) -> 
         loan.must_be(Stage.HANDED_OVER)
         new_due_date = check_extension(given, loan, by.today)
         loan.must_not_precede(given.on, by.today)
+        _check_longest_days(uow, loan, new_due_date)
         span = added_days(given.on, loan.due_date, new_due_date)
         for line in loan.lines:
             _check_not_promised(uow, loan, line, span)
@@ -79,6 +82,13 @@ def extend(uow: UnitOfWork, by: Occasion, loan_id: LoanId, given: Extension) -> 
         uow.loans.keep_due_date(loan_id, new_due_date, given.on)
         uow.follow_ups.add_extension(act_no, note)
         uow.commit()
+
+
+def _check_longest_days(uow: UnitOfWork, loan: Loan, new_due_date: date) -> None:
+    work_type = work_type_of(uow, loan.work_type)
+    first = first_day(loan.from_date, loan.handed_over_on)
+    waived = [each.rule for each in uow.rules.waivers(loan.loan_id)]
+    check_rules_waived(rules_against(work_type, first, new_due_date, ()), waived)
 
 
 def _check_not_promised(

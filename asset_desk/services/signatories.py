@@ -9,7 +9,7 @@ from asset_desk.domain.approvals import Signatory, post_title, signatory
 from asset_desk.domain.assets import DivisionId
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.loans import Loan
-from asset_desk.domain.office import Division, Office, Post, holder_on
+from asset_desk.domain.office import Division, Office, Post, WorkType, holder_on
 from asset_desk.domain.preferences import Preferences
 from asset_desk.services.ports import UnitOfWork
 
@@ -26,6 +26,11 @@ def division_of(uow: UnitOfWork, division_id: DivisionId | None) -> Division | N
     """The division of this id, open or closed."""
     found = (each for each in uow.office.divisions() if each.division_id == division_id)
     return next(found, None)
+
+
+def work_type_of(uow: UnitOfWork, name: str) -> WorkType | None:
+    """The type of work of this name, open or closed, with the rules that it has now."""
+    return next((each for each in uow.office.all_work_types() if each.name == name), None)
 
 
 def sign_as_of(

@@ -9,14 +9,19 @@ from asset_desk.domain.approvals import ApproverRule, approver_for
 from asset_desk.domain.assets import tidy
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.journal import ActKind
-from asset_desk.domain.loans import LoanId, Stage
+from asset_desk.domain.loans import Loan, LoanId, Stage
 from asset_desk.domain.office import Post
-from asset_desk.domain.work_rules import WaivableRule, Waiver, may_be_waived
+from asset_desk.domain.work_rules import (
+    WaivableRule,
+    Waiver,
+    may_be_waived,
+    may_be_waived_when_out,
+)
 from asset_desk.services.journalling import note_act, plain
 from asset_desk.services.lending import get_loan
 from asset_desk.services.occasion import Occasion
 from asset_desk.services.ports import UnitOfWork
-from asset_desk.services.signatories import sign_as_of
+from asset_desk.services.signatories import sign_as_of, work_type_of
 
 
 def waive_rule(
@@ -30,9 +35,9 @@ def waive_rule(
 ) -> None:
     """Waive one rule of the type of work, in the name of the head of that day, with a reason.
 
-    It is a step of its own before the approval, and it approves nothing. The regulation and what
-    is free can not be waived: they are no WaivableRule. Without the type's stricter approver the
-    one of ข้อ 208 approves.
+    It is a step of its own before the approval, or before the extension of a loan that is out, and
+    it allows nothing by itself. The regulation and what is free can not be waived: they are no
+    WaivableRule. Without the type's stricter approver the one of ข้อ 208 approves.
     """
     by.must(Permission.WAIVE_RULE)
     reason = tidy(reason)
@@ -40,10 +45,9 @@ def waive_rule(
         raise DeskError(Refusal.REASON_MISSING)
     with uow:
         loan = get_loan(uow, loan_id)
-        loan.must_be(Stage.REQUESTED)
+        loan.must_be(Stage.REQUESTED, Stage.HANDED_OVER)
         loan.must_not_precede(on, by.today)
-        waived = [each.rule for each in uow.rules.waivers(loan_id)]
-        if rule not in may_be_waived(loan.rules_against, loan.approver.reason, waived):
+        if rule not in _may_be_waived(uow, loan):
             raise DeskError(Refusal.RULE_DOES_NOT_STAND, rule=rule)
         head = sign_as_of(uow, Post.HEAD, None, on)
         if head is None:
@@ -58,3 +62,10 @@ def waive_rule(
         act_no = note_act(uow, by, ActKind.LOAN_RULE_WAIVED, subject, payload, on=on)
         uow.rules.note_waiver(act_no, loan_id, waiver, approver)
         uow.commit()
+
+
+def _may_be_waived(uow: UnitOfWork, loan: Loan) -> tuple[WaivableRule, ...]:
+    waived = [each.rule for each in uow.rules.waivers(loan.loan_id)]
+    if loan.stage is Stage.HANDED_OVER:
+        return may_be_waived_when_out(work_type_of(uow, loan.work_type), waived)
+    return may_be_waived(loan.rules_against, loan.approver.reason, waived)

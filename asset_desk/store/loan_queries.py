@@ -53,7 +53,7 @@ from asset_desk.store.reading import (
 from asset_desk.store.reversal_queries import STANDS, last_act, with_marks, with_reversals
 from asset_desk.store.rules_queries import rule_columns
 
-_BARE_NUMBER = re.compile(r"(\d{1,6})/(\d{4})", re.ASCII)
+_SLIP = re.compile(r"(.*?)0*([0-9]{1,6})/([0-9]{4})")
 _ROWS = """
 SELECT loan.*, count(line.id) AS lines, sum(line.quantity_requested) AS requested,
     coalesce(sum(line.quantity_approved), 0) AS approved, sum(line.quantity_out) AS out,
@@ -143,16 +143,21 @@ class SqlLoanQueries:
         return last_act(self._reader, loan_id)
 
     def by_slip(self, slip_no: str) -> LoanId | None:
-        """The loan with this slip number, in Thai or Arabic digits, its prefix left out or not."""
+        """The loan with this slip number, however it is typed.
+
+        Dots, spaces and zeros before the number do not matter, digits may be Thai or Arabic, and
+        the prefix may be left out.
+        """
         wanted = "".join(thai.arabic_digits(slip_no).split())
-        if not wanted:
-            return None
-        facts: dict[str, object] = {"typed": slip_no.strip(), "no": wanted}
-        where = "slip_no IN (:typed, :no) AND slip_no <> ''"
-        if bare := _BARE_NUMBER.fullmatch(wanted):
-            facts |= {"serial": int(bare[1]), "year": int(bare[2])}
-            where += " OR (fiscal_year = :year AND serial = :serial)"
-        row = self._reader.first(f"SELECT id FROM loan WHERE {where}", facts)  # noqa: S608
+        exact = "SELECT id FROM loan WHERE slip_no IN (:typed, :no) AND slip_no <> ''"
+        row = self._reader.first(exact, {"typed": slip_no.strip(), "no": wanted})
+        if row is None and (typed := _slip_parts(wanted)):
+            prefix, serial, year = typed
+            facts = {"serial": serial, "year": year}
+            sql = "SELECT id, slip_no FROM loan WHERE fiscal_year = :year AND serial = :serial"
+            row = self._reader.first(sql, facts)
+            if row is not None and prefix and _slip_parts(row["slip_no"]) != typed:
+                return None
         return LoanId(row["id"]) if row else None
 
     def open_loan_of(self, asset_id: AssetId) -> LoanId | None:
@@ -270,3 +275,10 @@ def _loan_page(
         extensions=tuple(lateness[1]),
         **{name: row[name] for name in same},
     )
+
+
+def _slip_parts(slip_no: str) -> tuple[str, int, int] | None:
+    """The prefix without its dots, the number and the year of a slip's number."""
+    bare = "".join(thai.arabic_digits(slip_no).replace(".", "").split())
+    found = _SLIP.fullmatch(bare)
+    return (found[1], int(found[2]), int(found[3])) if found else None

@@ -272,6 +272,7 @@ def _loan(row: LoanTable, lines: Sequence[LoanLineTable], settled: Mapping[int, 
         purpose_kind=PurposeKind(row.purpose_kind) if row.purpose_kind else None,
         urgency_reason=row.urgency_reason,
         rules_against=tuple(WaivableRule(each) for each in row.rules_against.split(",") if each),
+        work_type=row.work_type,
     )
 
 

@@ -249,7 +249,7 @@ class ActingModel(DeskModel):
     # mistakes
 
     def why_not_reverse(self, loan: LoanCard, deed: Deed, *, is_head: bool) -> set[str]:
-        standing = loan.standing()
+        standing = [each for each in loan.standing() if each.kind != "waived"]
         asset_of = {id(line.asset): line.asset for line, _, _ in deed.moves}
         needed = [
             (asset_of[id(line.asset)], place, count)

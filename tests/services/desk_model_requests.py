@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from tests.services.desk_model import APPROVED, REQUESTED, AssetCard, LineCard, LoanCard, Paper
+from tests.services.desk_model import (
+    APPROVED,
+    HANDED_OVER,
+    REQUESTED,
+    AssetCard,
+    LineCard,
+    LoanCard,
+    Paper,
+)
 from tests.services.desk_model_acts import ActingModel, reasons
 
 STEPS = ("property_officer", "head_of_supplies", "clerk", "head")
@@ -158,8 +166,25 @@ class RequestingModel(ActingModel):
     def why_not_waive(self, loan: LoanCard, rule: str, on: date) -> set[str]:
         paper = loan.paper
         standing = paper.against | ({"approver"} if paper.is_heads_by_work else set())
+        if loan.stage == HANDED_OVER:
+            standing = {"longest_days"} if self.longest(loan) is not None else set()
+            return self.wrong_day(on, loan.last_on) | reasons(
+                RULE_DOES_NOT_STAND=rule not in standing - set(paper.waived)
+            )
         return self.why_not_decide(loan, on) | reasons(
             RULE_DOES_NOT_STAND=rule not in standing - set(paper.waived)
+        )
+
+    def longest(self, loan: LoanCard) -> int | None:
+        """How many days its type of work allows now."""
+        return next(each.longest for each in self.works if each.name == loan.paper.work)
+
+    def why_not_extend(self, loan: LoanCard, new: date, on: date) -> set[str]:
+        begun = min(loan.from_date, loan.handed_over_on or loan.from_date)
+        longest = self.longest(loan)
+        is_too_long = longest is not None and (new - begun).days > longest
+        return super().why_not_extend(loan, new, on) | reasons(
+            RULE_STANDS_AGAINST=is_too_long and "longest_days" not in loan.paper.waived
         )
 
     def waive(self, loan: LoanCard, rule: str, on: date) -> None:

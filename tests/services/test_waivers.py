@@ -10,9 +10,12 @@ import pytest
 from asset_desk.domain.accounts import Role
 from asset_desk.domain.approvals import ApproverReason, UsePlace
 from asset_desk.domain.errors import DeskError, Refusal
+from asset_desk.domain.extensions import Extension
 from asset_desk.domain.loans import Stage
 from asset_desk.domain.office import BorrowerKind, Post
 from asset_desk.domain.work_rules import WaivableRule
+from asset_desk.services import follow_up
+from asset_desk.services.reversals import reverse
 from asset_desk.services.waivers import waive_rule
 from asset_desk.services.work_types import change_work_type
 from tests.builders import TODAY, occasion
@@ -139,6 +142,57 @@ def test_a_loan_that_is_decided_has_nothing_left_to_waive(desk):
     loan_id = desk.approved((desk.asset(), 1))
     with refused(Refusal.WRONG_STAGE):
         waive(desk, loan_id, WaivableRule.LONGEST_DAYS)
+
+
+def extend(desk, loan_id, due_date):
+    seen = desk.loan(loan_id).due_date
+    given = Extension(on=TODAY, seen_due_date=seen, new_due_date=due_date, reason="งานยังไม่เสร็จ")
+    follow_up.extend(desk.uow, occasion(), loan_id, given)
+
+
+def test_lesson_10_an_extension_asks_for_the_longest_days_like_a_new_loan(desk):
+    ruled(desk, longest_days=4)
+    loan_id = desk.lent((desk.asset(), 1))
+    with refused(Refusal.RULE_STANDS_AGAINST):
+        extend(desk, loan_id, TODAY + timedelta(days=5))
+    extend(desk, loan_id, TODAY + timedelta(days=4))
+    assert desk.loan(loan_id).due_date == TODAY + timedelta(days=4)
+
+
+def test_lesson_10_the_head_may_waive_the_longest_days_for_a_loan_that_is_out(desk):
+    ruled(desk, longest_days=4)
+    loan_id = desk.lent((desk.asset(), 1))
+    with refused(Refusal.RULE_DOES_NOT_STAND):
+        waive(desk, loan_id, WaivableRule.CATEGORY)
+    waive(desk, loan_id, WaivableRule.LONGEST_DAYS)
+    with refused(Refusal.RULE_DOES_NOT_STAND):
+        waive(desk, loan_id, WaivableRule.LONGEST_DAYS)
+    extend(desk, loan_id, TODAY + timedelta(days=9))
+    assert desk.loan(loan_id).due_date == TODAY + timedelta(days=9)
+
+
+def test_lesson_10_what_was_waived_for_the_request_holds_for_the_extension(desk):
+    ruled(desk, longest_days=1)
+    loan_id = desk.requested((desk.asset(), 1))
+    waive(desk, loan_id, WaivableRule.LONGEST_DAYS)
+    desk.approve(loan_id)
+    desk.hand_over(loan_id)
+    extend(desk, loan_id, TODAY + timedelta(days=9))
+
+
+def test_a_type_of_work_without_longest_days_has_nothing_to_waive_when_out(desk):
+    loan_id = desk.lent((desk.asset(), 1))
+    with refused(Refusal.RULE_DOES_NOT_STAND):
+        waive(desk, loan_id, WaivableRule.LONGEST_DAYS)
+
+
+def test_a_rule_waived_for_a_loan_that_is_out_keeps_no_mistake_in(desk):
+    ruled(desk, longest_days=4)
+    loan_id = desk.lent((desk.asset(), 1))
+    handed_over = desk.acts()[-1].no
+    waive(desk, loan_id, WaivableRule.LONGEST_DAYS)
+    reverse(desk.uow, occasion(), loan_id, handed_over, reason="จ่ายผิดใบ")
+    assert desk.loan(loan_id).stage is Stage.APPROVED
 
 
 def test_the_property_officer_can_not_waive_what_is_the_heads_to_waive(desk):

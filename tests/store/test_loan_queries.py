@@ -177,13 +177,22 @@ def test_a_loan_that_is_not_there_is_none(desk):
     assert desk.page(LoanId(99)) is None
 
 
-@pytest.mark.parametrize("typed", ["บย.1/2569", "บย.๑/๒๕๖๙", " บย. 1/2569 ", "1/2569", "๑/๒๕๖๙"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("บย.1/2569", "บย.๑/๒๕๖๙", " บย. 1/2569 ", "1/2569", "๑/๒๕๖๙"),
+        *("บย1/2569", "บย๑/๒๕๖๙", "บ.ย. 1 / 2569", "บย 001/2569", "บย.1 /2569"),
+    ],
+)
 def test_a_slip_is_found_by_its_number_in_either_digits(desk, typed):
     loan_id = desk.approved((desk.asset(), 1))
     assert desk.queries.loans.by_slip(typed) == loan_id
 
 
-@pytest.mark.parametrize("typed", ["", " ", "บย.2/2569", "1/2570", "1", "1/25690"])
+@pytest.mark.parametrize(
+    "typed",
+    ["", " ", "บย.2/2569", "1/2570", "1", "1/25690", "กข1/2569", "บย1/2570", "/2569"],
+)
 def test_a_number_that_was_not_given_finds_no_slip(desk, typed):
     desk.requested((desk.asset(), 1)), desk.approved((desk.asset(), 1))
     assert desk.queries.loans.by_slip(typed) is None
@@ -193,6 +202,14 @@ def test_a_prefix_in_thai_digits_is_found_as_it_was_typed(desk):
     office.change_preferences(desk.uow, occasion(), Preferences(slip_prefix="๑บย."))
     loan_id = desk.approved((desk.asset(), 1))
     assert desk.queries.loans.by_slip("๑บย.1/2569") == loan_id
+    assert desk.queries.loans.by_slip("1บย1/2569") == loan_id
+
+
+def test_a_prefix_that_ends_in_a_digit_is_found_as_it_is_printed(desk):
+    office.change_preferences(desk.uow, occasion(), Preferences(slip_prefix="บย2."))
+    loan_id = desk.approved((desk.asset(), 1))
+    assert desk.queries.loans.by_slip("บย2.1/2569") == loan_id
+    assert desk.queries.loans.by_slip("1/2569") == loan_id
 
 
 def test_the_loan_to_return_first_is_the_one_due_first(desk):

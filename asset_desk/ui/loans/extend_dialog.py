@@ -9,6 +9,7 @@ from asset_desk.domain.approvals import Signatory
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.extensions import Extension, extension_problems, first_day
 from asset_desk.domain.loans import LONGEST_LOAN
+from asset_desk.domain.work_rules import WaivableRule, rules_against
 from asset_desk.services.rows import LoanPage
 from asset_desk.thai_dates import short_date
 from asset_desk.ui.desk import Desk
@@ -34,6 +35,9 @@ class ExtendDialog(LoanDialog):
             parent,
         )
         self.setMinimumWidth(640)
+        self._begun_on = first_day(page.row.from_date, page.row.handed_over_on)
+        types = desk.queries.office.all_work_types()
+        self._work_type = next((each for each in types if each.name == page.work_type), None)
         self._on = ThaiDateEdit(desk.today, name="extended_on")
         self._on.set_day(desk.today())
         self._until = ThaiDateEdit(desk.today, name="new_due_date")
@@ -58,7 +62,7 @@ class ExtendDialog(LoanDialog):
 
     def _lay_out(self) -> None:
         add, loan = self.fields.add, self._page.row
-        last = first_day(loan.from_date, loan.handed_over_on) + LONGEST_LOAN
+        last = self._begun_on + LONGEST_LOAN
         said = self.tr("Due on {due}. A loan lasts 365 days at most, this one until {last}.")
         text = said.format(due=short_date(loan.due_date), last=short_date(last))
         self.body.addWidget(label(text, wraps=True))
@@ -73,20 +77,34 @@ class ExtendDialog(LoanDialog):
 
     def _check(self) -> None:
         loan, given = self._page.row, self.given()
-        begun_on = first_day(loan.from_date, loan.handed_over_on)
-        found = extension_problems(given, loan.due_date, begun_on, self._desk.today())
+        found = extension_problems(given, loan.due_date, self._begun_on, self._desk.today())
         problems: dict[str, Refusal | str] = {
             name: refusal_text(DeskError(refusal, due_date=loan.due_date, day=given.on))
             for name, refusal in found.items()
         }
         if self._until.problem():
             problems["new_due_date"] = ""
+        elif "new_due_date" not in problems and (too_long := self._too_long()):
+            problems["new_due_date"] = too_long
         day = day_problem(self._on, self._page, self._desk.today())
         if day is not None:
             problems["on"] = day
         self.fields.show_problems(problems)
         self.save.setEnabled(not problems)
         self._approver.setText(self._approver_text())
+
+    def _too_long(self) -> str:
+        """What the type of work says against the new due date, unless the head has waived it."""
+        page, longest = self._page, WaivableRule.LONGEST_DAYS
+        if longest in {each.rule for each in page.waivers}:
+            return ""
+        broken = rules_against(self._work_type, self._begun_on, self._until.day(), ())
+        if longest not in broken or self._work_type is None:
+            return ""
+        text = self.tr(
+            "This type of work allows {days} days. The head must waive it first, under Opinions."
+        )
+        return text.format(days=self._work_type.longest_days)
 
     def _approver_text(self) -> str:
         signing = self._signing()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from asset_desk.domain.accounts import Permission
 from asset_desk.domain.loans import Stage
 from asset_desk.domain.opinions import open_steps
-from asset_desk.domain.work_rules import WaivableRule, may_be_waived
+from asset_desk.domain.work_rules import WaivableRule, may_be_waived, may_be_waived_when_out
 from asset_desk.services.opinions import give_opinion
 from asset_desk.services.rows import AttachmentRow, LoanPage
 from asset_desk.services.waivers import waive_rule
@@ -40,10 +40,9 @@ class LoanOpinions(QObject):
         self._tab.show_links(page.sisters, page.scans)
         may_say = self._desk.may(Permission.REQUEST_LOAN) or self._desk.may(Permission.DECIDE_LOAN)
         is_open = page.row.stage in (Stage.REQUESTED, Stage.APPROVED)
-        is_asked = page.row.stage is Stage.REQUESTED
         self._tab.offer(
             opinion=may_say and is_open and bool(open_steps(page.opinions)),
-            waiver=is_asked and self._desk.may(Permission.WAIVE_RULE) and bool(_waivable(page)),
+            waiver=self._desk.may(Permission.WAIVE_RULE) and bool(self._waivable(page)),
         )
 
     def _sentence(self, page: LoanPage) -> str:
@@ -76,7 +75,7 @@ class LoanOpinions(QObject):
         if self._page is None:
             return
         desk, page = self._desk, self._page
-        dialog = WaiveDialog(desk, page, _waivable(page), self._tab.window())
+        dialog = WaiveDialog(desk, page, self._waivable(page), self._tab.window())
 
         def act() -> None:
             waive_rule(
@@ -89,9 +88,10 @@ class LoanOpinions(QObject):
             )
 
         dialog.try_to(act)
-        dialog.accepted.connect(
-            lambda: self._told(self.tr("The rule has been waived. The loan can be decided now."))
-        )
+        said = self.tr("The rule has been waived. The loan can be decided now.")
+        if page.row.stage is Stage.HANDED_OVER:
+            said = self.tr("The rule has been waived. The loan can be extended now.")
+        dialog.accepted.connect(lambda: self._told(said))
         dialog.open()
 
     def _told(self, text: str) -> None:
@@ -103,7 +103,12 @@ class LoanOpinions(QObject):
             copy = self._copies.copy(self._desk.files.attachment(file.sha256), file.file_name)
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
 
-
-def _waivable(page: LoanPage) -> tuple[WaivableRule, ...]:
-    waived = [each.rule for each in page.waivers]
-    return may_be_waived(page.rules_against, page.approver_reason, waived)
+    def _waivable(self, page: LoanPage) -> tuple[WaivableRule, ...]:
+        waived = [each.rule for each in page.waivers]
+        if page.row.stage is Stage.REQUESTED:
+            return may_be_waived(page.rules_against, page.approver_reason, waived)
+        if page.row.stage is not Stage.HANDED_OVER:
+            return ()
+        types = self._desk.queries.office.all_work_types()
+        work_type = next((each for each in types if each.name == page.work_type), None)
+        return may_be_waived_when_out(work_type, waived)

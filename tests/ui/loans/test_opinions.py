@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -186,3 +187,27 @@ def test_point_04_the_approver_who_is_the_borrower_is_warned_of_and_recorded(
     press(find, qtbot, "save")
     acts = counter.desk.queries.loans.history(loan_id)
     assert acts[0].payload["approver_is_borrower"] is True
+
+
+def test_the_longest_days_are_waived_for_a_loan_that_is_out_before_it_is_extended(
+    counter, loans, find, qtbot, told
+):
+    ruled(counter, longest_days=3)
+    loan_id = counter.lent(("tent", 1))
+    page, new = shown(loans, loan_id), counter.today + timedelta(days=9)
+    press(find, qtbot, "extend")
+    find("new_due_date").set_day(new)
+    find("reason").setPlainText("งานยังไม่เสร็จ")
+    assert "ไม่เกิน 3 วัน" in find("new_due_date_problem").text()
+    assert not find("save").isEnabled()
+    press(find, qtbot, "cancel")
+    page.opinions.waiver_asked.emit()
+    find("reason").setPlainText("นายกสั่งการ")
+    press(find, qtbot, "save")
+    assert told.last == "ยกเว้นหลักเกณฑ์แล้ว ขยายกำหนดคืนได้"
+    assert not find("waive_rule").isVisibleTo(page)
+    press(find, qtbot, "extend")
+    find("new_due_date").set_day(new)
+    find("reason").setPlainText("งานยังไม่เสร็จ")
+    press(find, qtbot, "save")
+    assert counter.page(loan_id).row.due_date == new
