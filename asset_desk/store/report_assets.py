@@ -37,7 +37,7 @@ SELECT e.line_id, 0, p.quantity * (julianday(:closing) - julianday(e.happened_on
 FROM ledger_entry AS e JOIN posting AS p ON p.entry_id = e.id AND p.place = 'on_loan'
 WHERE e.kind = 'taken_back' AND e.happened_on BETWEEN :first AND :last AND {stands}
 UNION ALL
-SELECT line_id, 0, quantity * (julianday(:closing) - julianday(:first) + 1) FROM was_out)
+SELECT line_id, 0, quantity * max(julianday(:closing) - julianday(:first) + 1, 0) FROM was_out)
 SELECT line.asset_id, count(DISTINCT CASE WHEN used.units > 0 THEN loan.id END) AS slips,
     sum(used.units) AS units, CAST(round(sum(used.unit_days)) AS INTEGER) AS unit_days
 FROM used CROSS JOIN loan_line AS line ON line.id = used.line_id
