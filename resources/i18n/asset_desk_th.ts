@@ -203,6 +203,10 @@
         <translation>จำหน่ายออกจากทะเบียน</translation>
     </message>
     <message>
+        <source>Found again</source>
+        <translation>พบของที่สูญหาย</translation>
+    </message>
+    <message>
         <source>Annual count</source>
         <translation>ตรวจนับประจำปี</translation>
     </message>
@@ -603,6 +607,10 @@
     <message>
         <source>{name} is written off.</source>
         <translation>จำหน่าย {name} ออกจากทะเบียนแล้ว</translation>
+    </message>
+    <message>
+        <source>{name} is back in store.</source>
+        <translation>รับ{name} ที่พบกลับเข้าที่เก็บแล้ว</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1341,57 @@
     <message>
         <source>Open the month again</source>
         <translation>เปิดเดือนอีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>CloseTab</name>
+    <message>
+        <source>{left} matters are still to be looked after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the ledger of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of what is out on 30 September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year-end summary</source>
+        <translation type="unfinished">สรุปผลสิ้นปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all months of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Make the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Begin the new book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers begin again at 1 on 1 October by themselves; what was still out is brought forward (ยกมา) at the head of the new ledger.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2523,41 @@ allowed on {day} by {name}, {title}</source>
     </message>
 </context>
 <context>
+    <name>FoundAgainDialog</name>
+    <message>
+        <source>{name} found again</source>
+        <translation>พบ{name} ที่สูญหาย</translation>
+    </message>
+    <message>
+        <source>Put back in store</source>
+        <translation>รับกลับเข้าที่เก็บ</translation>
+    </message>
+    <message>
+        <source>Lost pieces that no borrower owes for: {count}. They go back into store; what was paid for them stays on record with the loan.</source>
+        <translation>ของที่สูญหายซึ่งไม่มีผู้ยืมค้างชดใช้มี {count} รายการนี้รับของกลับเข้าที่เก็บ ส่วนเงินที่ชดใช้แล้วยังคงบันทึกไว้กับใบยืม</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>เลขที่เอกสาร</translation>
+    </message>
+    <message>
+        <source>Where and how it was found</source>
+        <translation>พบที่ใด อย่างไร</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>กรอกวันที่</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over {slip} to {borrower}</source>
@@ -2527,6 +2621,10 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>Record fact-finding</source>
         <translation>ผลสอบข้อเท็จจริง</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>พบของที่สูญหาย</translation>
     </message>
     <message>
         <source>Write off</source>
@@ -4859,6 +4957,194 @@ allowed on {day} by {name}, {title}</source>
     </message>
 </context>
 <context>
+    <name>PublicationDialog</name>
+    <message>
+        <source>Note a publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep on the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was made public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files (*.pdf *.png *.jpg *.jpeg *.xlsx *.docx *.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">ประเภทผู้ยืม</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made public on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied from the address bar of the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">ชื่อไฟล์</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that was made public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is on the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublicationModel</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">ชื่อไฟล์</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">สถานะ</translation>
+    </message>
+</context>
+<context>
+    <name>Publications</name>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished">เว็บไซต์</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year-end summary</source>
+        <translation type="unfinished">สรุปผลสิ้นปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Report on the measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrow form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublicationsTab</name>
+    <message>
+        <source>Publications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the office made public about the lending of its property, with the very file. Nothing is taken off this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this year was made public yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Note a publication” once something is on the website or the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The property officer notes here what was made public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -5284,6 +5570,14 @@ allowed on {day} by {name}, {title}</source>
         <translation>ของที่สูญหายซ่อมแซมไม่ได้ เลือกชดใช้เป็นพัสดุหรือเป็นเงิน (ข้อ 209)</translation>
     </message>
     <message>
+        <source>Only what was lost can be found again.</source>
+        <translation>เฉพาะของที่สูญหายเท่านั้นที่พบคืนได้</translation>
+    </message>
+    <message>
+        <source>Fewer lost pieces than this can be brought back. What a borrower still owes for is settled with the loan.</source>
+        <translation>ของที่สูญหายซึ่งรับกลับได้มีน้อยกว่านี้ ส่วนที่ผู้ยืมยังต้องชดใช้ให้บันทึกที่ใบยืม</translation>
+    </message>
+    <message>
         <source>Enter the number of the document.</source>
         <translation>กรอกเลขที่เอกสาร</translation>
     </message>
@@ -5465,7 +5759,7 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>The text may be {longest} letters long at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความยาวเกินไป ใส่ได้ไม่เกิน {longest} ตัวอักษร</translation>
     </message>
     <message>
         <source>Enter what was made public.</source>
@@ -5490,6 +5784,10 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>The report of this year has been begun already.</source>
         <translation>รายงานของปีนี้เริ่มจัดทำไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>The report on the measures of fiscal year {year} has not been begun. Begin it under Measures first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The year before has no report to copy from.</source>
@@ -6028,6 +6326,10 @@ allowed on {day} by {name}, {title}</source>
         <translation>รับของชดใช้</translation>
     </message>
     <message>
+        <source>the finding</source>
+        <translation>การพบของที่สูญหาย</translation>
+    </message>
+    <message>
         <source>Reversed {what}: {reason}</source>
         <translation>กลับรายการ{what}: {reason}</translation>
     </message>
@@ -6355,8 +6657,8 @@ by {officer}
         <translation>วันที่</translation>
     </message>
     <message>
-        <source>Who repaired it, or what was delivered</source>
-        <translation>ผู้ซ่อม หรือพัสดุที่นำมาชดใช้</translation>
+        <source>Who repaired it, what was delivered, or where it was found</source>
+        <translation>ผู้ซ่อม ของที่ส่งมอบ หรือสถานที่ที่พบ</translation>
     </message>
     <message>
         <source>Such as 3,350.00</source>
@@ -6858,6 +7160,33 @@ by {officer}
     </message>
 </context>
 <context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>“{title}” and its file stay on the register. Take it off the website or the board yourself; this notes that you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw a publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is marked as withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Waiting for approval</source>
@@ -7034,6 +7363,10 @@ by {officer}
     <message>
         <source>Paid for</source>
         <translation>ชดใช้เป็นเงิน</translation>
+    </message>
+    <message>
+        <source>Found again and brought back</source>
+        <translation>พบของเดิมและส่งคืน</translation>
     </message>
     <message>
         <source>This type of work always needs the head of the office.</source>
@@ -7352,6 +7685,121 @@ by {officer}
     </message>
 </context>
 <context>
+    <name>YearEnd</name>
+    <message>
+        <source>Requests without a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved and never collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips still out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged or lost, not made good</source>
+        <translation type="unfinished">ชำรุดหรือสูญหาย รอชดใช้</translation>
+    </message>
+    <message>
+        <source>Borrowers still to be asked (ข้อ 211)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual count (ข้อ 213)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems and suggestions of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on the measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics and summary made public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} wait: approve or refuse them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} to be released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} to be asked for and taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} are brought forward to the new book and stand on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} slips wait for a settlement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} slips; each chase is recorded with its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {of} assets are not counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {of} are not written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of this year was not begun yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {of} are open. Closing them is for the office to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {of} are not on the register yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">เรียบร้อยแล้ว</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {of}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was begun; look through it before it is handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>YearPreview</name>
     <message>
         <source>Save as Excel</source>
@@ -7399,6 +7847,40 @@ by {officer}
     <message>
         <source>Count sheet {year}</source>
         <translation>แบบตรวจนับ {year}</translation>
+    </message>
+</context>
+<context>
+    <name>YearTextDialog</name>
+    <message>
+        <source>Words of the summary of fiscal year {year}</source>
+        <translation>ข้อความในรายงานสรุป ปีงบประมาณ พ.ศ. {year}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Printed in the year-end summary. Each line is a paragraph of its own.</source>
+        <translation>ใช้พิมพ์ในรายงานสรุปผลเมื่อสิ้นปีงบประมาณ แต่ละบรรทัดเป็นหนึ่งย่อหน้า</translation>
+    </message>
+    <message>
+        <source>Problems and obstacles</source>
+        <translation>ปัญหา อุปสรรค</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>ข้อเสนอแนะ</translation>
+    </message>
+    <message>
+        <source>At most {longest} letters fit.</source>
+        <translation>ใส่ได้ไม่เกิน {longest} ตัวอักษร</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>The words of the summary were kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
