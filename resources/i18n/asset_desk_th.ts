@@ -5762,6 +5762,10 @@ allowed on {day} by {name}, {title}</source>
         <translation>ข้อความยาวเกินไป ใส่ได้ไม่เกิน {longest} ตัวอักษร</translation>
     </message>
     <message>
+        <source>Fewer than {least} slips are counted, so that everybody would know who is meant. Choose a longer period, or fewer filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter what was made public.</source>
         <translation>กรอกชื่อเรื่องที่เผยแพร่</translation>
     </message>
@@ -7875,12 +7879,9 @@ by {officer}
         <source>At most {longest} letters fit.</source>
         <translation>ใส่ได้ไม่เกิน {longest} ตัวอักษร</translation>
     </message>
-</context>
-<context>
-    <name>dialog</name>
     <message>
         <source>The words of the summary were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกข้อความในรายงานสรุปแล้ว</translation>
     </message>
 </context>
 </TS>

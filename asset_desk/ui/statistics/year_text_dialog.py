@@ -63,7 +63,8 @@ def ask_year_text(desk: Desk, fiscal_year: int, parent: QWidget | None = None) -
 
     def keep() -> None:
         keep_year_text(desk.new_uow(), desk.occasion(), dialog.text())
-        desk.messages.say(dialog.tr("The words of the summary were kept."))
+        kept = QCoreApplication.translate("YearTextDialog", "The words of the summary were kept.")
+        desk.messages.say(kept)
 
     dialog.try_to(keep)
     dialog.open()
