@@ -107,6 +107,8 @@ class Refusal(Enum):
     PHOTO_MISSING = auto()
     MORE_THAN_IS_OPEN = auto()
     LOST_CANNOT_BE_REPAIRED = auto()
+    DAMAGED_IS_NOT_LOST = auto()
+    MORE_THAN_IS_LOST = auto()
     DOCUMENT_MISSING = auto()
     REPLACEMENT_NOT_DESCRIBED = auto()
     VALUE_WHEN_LENT_MISSING = auto()

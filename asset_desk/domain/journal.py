@@ -62,6 +62,7 @@ class ActKind(StrEnum):
     REPAIR_BACK = "repair.back"
     FINDING_NOTED = "finding.noted"
     ASSET_WRITTEN_OFF = "asset.written_off"
+    ASSET_FOUND_AGAIN = "asset.found_again"
     PUBLICATION_NOTED = "publication.noted"
     PUBLICATION_WITHDRAWN = "publication.withdrawn"
     MEASURES_BEGUN = "measures.begun"

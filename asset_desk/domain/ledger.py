@@ -43,6 +43,7 @@ class EntryKind(StrEnum):
     SENT_TO_REPAIR = "sent_to_repair"
     BACK_FROM_REPAIR = "back_from_repair"
     WRITTEN_OFF = "written_off"
+    FOUND_AGAIN = "found_again"
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,11 +24,18 @@ class Harm(StrEnum):
 
 
 class Outcome(StrEnum):
-    """The three ways in which clause 209 lets a borrower make a piece good."""
+    """The ways in which clause 209 lets a borrower make a piece good, or the lost piece itself."""
 
     REPAIRED = "repaired"
     REPLACED = "replaced"
     PAID = "paid"
+    FOUND = "found"
+
+
+def outcomes_of(harm: Harm) -> tuple[Outcome, ...]:
+    """How such pieces may be made good: what is lost is not repaired, what is here not found."""
+    amiss = Outcome.REPAIRED if harm is Harm.LOST else Outcome.FOUND
+    return tuple(each for each in Outcome if each is not amiss)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +43,8 @@ class Settlement:
     """So many pieces of one line, made good in one way, on the strength of a document.
 
     Money is what one piece was worth when it was lent; `unit_value_satang` and its reason are
-    needed only where the line has no value. `details` say who repaired, or what was delivered.
+    needed only where the line has no value. `details` say who repaired, what was delivered, or
+    where the lost piece turned up.
     """
 
     line_id: LoanLineId
@@ -119,6 +127,8 @@ def settlement_entries(
                 (EntryKind.SETTLED, harmed, Place.REGISTER),
                 (EntryKind.REPLACED, Place.REGISTER, home),
             ]
+        case Outcome.FOUND:
+            moves = [(EntryKind.FOUND_AGAIN, harmed, home)]
         case Outcome.PAID:
             moves = []
     return tuple(
@@ -140,15 +150,19 @@ def _quantity_refusal(quantity: int, still_open: int) -> Refusal | None:
 
 
 def _outcome_refusal(settlement: Settlement) -> Refusal | None:
+    if settlement.outcome in outcomes_of(settlement.harm):
+        return None
     is_lost = settlement.harm is Harm.LOST
-    if is_lost and settlement.outcome is Outcome.REPAIRED:
-        return Refusal.LOST_CANNOT_BE_REPAIRED
-    return None
+    return Refusal.LOST_CANNOT_BE_REPAIRED if is_lost else Refusal.DAMAGED_IS_NOT_LOST
 
 
 def _details_refusal(settlement: Settlement) -> Refusal | None:
-    is_needed = settlement.outcome is Outcome.REPLACED
-    return Refusal.REPLACEMENT_NOT_DESCRIBED if is_needed and not settlement.details else None
+    if settlement.details:
+        return None
+    if settlement.outcome is Outcome.FOUND:
+        return Refusal.REASON_MISSING
+    is_replaced = settlement.outcome is Outcome.REPLACED
+    return Refusal.REPLACEMENT_NOT_DESCRIBED if is_replaced else None
 
 
 def _value_refusal(settlement: Settlement) -> Refusal | None:

@@ -13,6 +13,7 @@ _WORDS: Mapping[EntryKind, str] = {
     EntryKind.TAKEN_BACK: "รับคืน",
     EntryKind.SETTLED: "ชดใช้",
     EntryKind.REPLACED: "รับของชดใช้",
+    EntryKind.FOUND_AGAIN: "พบของที่สูญหาย",
 }
 
 

@@ -19,6 +19,7 @@ _MOVED: Mapping[str, str] = {
     EntryKind.SENT_TO_REPAIR: "ส่งซ่อม",
     EntryKind.BACK_FROM_REPAIR: "รับกลับจากซ่อม",
     EntryKind.WRITTEN_OFF: "จำหน่ายออก",
+    EntryKind.FOUND_AGAIN: "พบของที่สูญหาย",
 }
 _DONE: Mapping[str, str] = {
     ActKind.LOAN_CANCELLED: "ยกเลิก",

@@ -58,6 +58,7 @@ OUTCOMES: Mapping[Outcome, str] = {
     Outcome.REPAIRED: "ซ่อมให้คงสภาพเดิม",
     Outcome.REPLACED: "ชดใช้เป็นพัสดุ",
     Outcome.PAID: "ชดใช้เป็นเงิน",
+    Outcome.FOUND: "พบของเดิมและส่งคืน",
 }
 NOT_SAID = "ไม่ระบุ"
 _HALVES = {1: "ครึ่งปีแรก", 2: "ครึ่งปีหลัง"}

@@ -249,6 +249,7 @@ EXPECTED: Mapping[str, Callable[[sqlite3.Row, Payload], list[Entry]]] = {
     ActKind.REPAIR_SENT: _moved,
     ActKind.REPAIR_BACK: _moved,
     ActKind.ASSET_WRITTEN_OFF: _moved,
+    ActKind.ASSET_FOUND_AGAIN: _moved,
     ActKind.LOAN_REVERSED: _moved,
     ActKind.MONTH_CLOSED: _nothing,
     ActKind.MONTH_REOPENED: _nothing,

@@ -12,6 +12,8 @@ Harmful = Literal[
     Refusal.PHOTO_MISSING,
     Refusal.MORE_THAN_IS_OPEN,
     Refusal.LOST_CANNOT_BE_REPAIRED,
+    Refusal.DAMAGED_IS_NOT_LOST,
+    Refusal.MORE_THAN_IS_LOST,
     Refusal.DOCUMENT_MISSING,
     Refusal.REPLACEMENT_NOT_DESCRIBED,
     Refusal.VALUE_WHEN_LENT_MISSING,
@@ -42,6 +44,14 @@ def harm_text(refusal: Harmful) -> str:  # noqa: C901 - one case each
             return translate(
                 "Refusal",
                 "What is lost cannot be repaired. Choose a replacement or money (clause 209).",
+            )
+        case Refusal.DAMAGED_IS_NOT_LOST:
+            return translate("Refusal", "Only what was lost can be found again.")
+        case Refusal.MORE_THAN_IS_LOST:
+            return translate(
+                "Refusal",
+                "Fewer lost pieces than this can be brought back. What a borrower still owes for "
+                "is settled with the loan.",
             )
         case Refusal.DOCUMENT_MISSING:
             return translate("Refusal", "Enter the number of the document.")

@@ -307,6 +307,8 @@ def _sentence(refusal: Refusal) -> str:  # noqa: C901 - one case each
             Refusal.PHOTO_MISSING
             | Refusal.MORE_THAN_IS_OPEN
             | Refusal.LOST_CANNOT_BE_REPAIRED
+            | Refusal.DAMAGED_IS_NOT_LOST
+            | Refusal.MORE_THAN_IS_LOST
             | Refusal.DOCUMENT_MISSING
             | Refusal.REPLACEMENT_NOT_DESCRIBED
             | Refusal.VALUE_WHEN_LENT_MISSING

@@ -23,6 +23,7 @@ _KINDS = {
     ActKind.LOAN_SETTLED.value: QT_TRANSLATE_NOOP("ReversalWords", "the settlement"),
     EntryKind.SETTLED.value: QT_TRANSLATE_NOOP("ReversalWords", "the settlement"),
     EntryKind.REPLACED.value: QT_TRANSLATE_NOOP("ReversalWords", "the replacement"),
+    EntryKind.FOUND_AGAIN.value: QT_TRANSLATE_NOOP("ReversalWords", "the finding"),
     EntryKind.HANDED_OVER.value: QT_TRANSLATE_NOOP("ReversalWords", "the hand-over"),
     EntryKind.TAKEN_BACK.value: QT_TRANSLATE_NOOP("ReversalWords", "the return"),
 }

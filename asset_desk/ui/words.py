@@ -102,6 +102,7 @@ _WORDS: tuple[tuple[Enum, object], ...] = (
     (Outcome.REPAIRED, QT_TRANSLATE_NOOP("Words", "Repaired by the borrower")),
     (Outcome.REPLACED, QT_TRANSLATE_NOOP("Words", "Replaced in kind")),
     (Outcome.PAID, QT_TRANSLATE_NOOP("Words", "Paid for")),
+    (Outcome.FOUND, QT_TRANSLATE_NOOP("Words", "Found again and brought back")),
     (
         ApproverReason.TYPE_OF_WORK,
         QT_TRANSLATE_NOOP("Words", "This type of work always needs the head of the office."),

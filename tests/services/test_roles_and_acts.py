@@ -14,6 +14,7 @@ from asset_desk.domain.clauses import Clause
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.extensions import Extension
 from asset_desk.domain.follow_ups import Channel, FollowUp
+from asset_desk.domain.found_again import FoundAgain
 from asset_desk.domain.journal import ActKind
 from asset_desk.domain.kits import KitDetails, KitId, KitLine
 from asset_desk.domain.ledger import Place
@@ -57,6 +58,7 @@ from asset_desk.services.annual_count import record_count
 from asset_desk.services.clauses import change_clause
 from asset_desk.services.closed_months import close_month, reopen_month
 from asset_desk.services.drafts import AccountDraft, AttachmentNote, HandOver, TakenBack
+from asset_desk.services.found_again import bring_back
 from asset_desk.services.opinions import OpinionDraft, give_opinion
 from asset_desk.services.releasing import release
 from asset_desk.services.requesting import request_loans
@@ -109,6 +111,7 @@ POSTED = PublicationDetails(
 )
 PUBLIC_FILE = AttachmentNote("publication", 0, "สถิติ.pdf", "b" * 64, 99, is_photo=False)
 PRESET = PresetDetails(name="ประจำเดือน", reports=(ReportKind.MONTHLY,))
+FOUND = FoundAgain(asset_id=CHAIRS, quantity=1, on=TODAY, document_no="1", reason="พบในห้องเก็บของ")
 KIT = KitDetails("ชุดประชุม", (KitLine(CHAIRS, 2),))
 
 
@@ -471,6 +474,12 @@ USE_CASES = [
         lambda desk, by: write_offs.write_off(
             desk.uow, by, FindingId(1), on=TODAY, document_no="สธ 1/2569"
         ),
+    ),
+    UseCase(
+        "bring_back",
+        Permission.KEEP_REGISTER,
+        ActKind.ASSET_FOUND_AGAIN,
+        lambda desk, by: bring_back(desk.uow, by, FOUND),
     ),
     *(UseCase(*each) for each in MEASURE_USE_CASES),
 ]

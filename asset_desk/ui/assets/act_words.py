@@ -29,6 +29,7 @@ _TITLES: Mapping[str, object] = {
     ActKind.REPAIR_BACK: QT_TRANSLATE_NOOP("Acts", "Back from repair"),
     ActKind.FINDING_NOTED: QT_TRANSLATE_NOOP("Acts", "Fact-finding recorded"),
     ActKind.ASSET_WRITTEN_OFF: QT_TRANSLATE_NOOP("Acts", "Written off"),
+    ActKind.ASSET_FOUND_AGAIN: QT_TRANSLATE_NOOP("Acts", "Found again"),
     ActKind.COUNT_RECORDED: QT_TRANSLATE_NOOP("Acts", "Annual count"),
 }
 

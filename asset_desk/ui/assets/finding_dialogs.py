@@ -86,7 +86,7 @@ class FindingDialog(DeskDialog):
         chosen: Unfit = self._harm.value()
         most = chosen.quantity - chosen.found
         problems: Problems = dict(finding_problems(self.finding(), most))
-        problems |= _day_problem(self._on, self._today(), "found_on", self.tr("Enter the day."))
+        problems |= day_problem(self._on, self._today(), "found_on", self.tr("Enter the day."))
         self.fields.show_problems(problems)
         self.save.setEnabled(not problems)
 
@@ -141,12 +141,13 @@ class WriteOffDialog(DeskDialog):
         if self.day() < chosen.happened_on:
             problems["written_off_on"] = self.tr("This day lies before the result.")
         day_missing = self.tr("Enter the day.")
-        problems |= _day_problem(self._on, self._today(), "written_off_on", day_missing)
+        problems |= day_problem(self._on, self._today(), "written_off_on", day_missing)
         self.fields.show_problems(problems)
         self.save.setEnabled(not problems)
 
 
-def _day_problem(edit: ThaiDateEdit, today: date, name: str, missing: str) -> Problems:
+def day_problem(edit: ThaiDateEdit, today: date, name: str, missing: str) -> Problems:
+    """What is wrong with the day of an act on an asset, under its field's name, or nothing."""
     day = edit.day()
     if day is None:
         return {name: edit.problem() or missing}

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from asset_desk.domain.accounts import Permission
 from asset_desk.domain.ledger import Place
 from asset_desk.domain.settlements import Harm
+from asset_desk.services.found_again import bring_back
 from asset_desk.services.occasion import Occasion
 from asset_desk.services.ports import UnitOfWork
 from asset_desk.services.repairs import send_to_repair, take_back_from_repair
@@ -16,6 +17,7 @@ from asset_desk.services.rows import AssetPage
 from asset_desk.services.settling_rows import FindingRow, RepairRow, Unfit
 from asset_desk.services.write_offs import note_finding, write_off
 from asset_desk.ui.assets.finding_dialogs import FindingDialog, WriteOffDialog
+from asset_desk.ui.assets.found_again_dialog import FoundAgainDialog
 from asset_desk.ui.assets.harm_tab import HarmState, HarmTab
 from asset_desk.ui.assets.repair_dialogs import BackFromRepairDialog, SendToRepairDialog
 from asset_desk.ui.desk import Desk
@@ -34,6 +36,7 @@ class AssetHarm(QObject):
             "back_from_repair": self._take_back,
             "note_finding": self._find,
             "write_off": self._write_off,
+            "found_again": self._bring_back,
         }
         tab.act_asked.connect(lambda name: self._start(acts[name]))
 
@@ -44,15 +47,18 @@ class AssetHarm(QObject):
         repairs, findings = queries.repairs_of(asset_id), queries.findings_of(asset_id)
         moves, is_kept = desk.may(Permission.MOVE_ASSETS), not page.row.is_retired
         open_ones = [each for each in findings if each.written_off_on is None]
+        lost = queries.unfit(asset_id, Harm.LOST)
+        keeps = desk.may(Permission.KEEP_REGISTER)
         self._tab.show_state(
             HarmState(
                 repairs=repairs,
                 findings=findings,
-                lost=queries.unfit(asset_id, Harm.LOST),
+                lost=lost,
                 unit=page.row.unit,
                 may_send=moves and is_kept and bool(self._may_be_sent(page)),
                 may_take_back=moves and any(each.away for each in repairs),
-                may_find=desk.may(Permission.KEEP_REGISTER) and bool(self._not_found(page)),
+                may_find=keeps and bool(self._not_found(page)),
+                may_bring_back=keeps and lost.quantity > lost.awaiting,
                 may_write_off=desk.may(Permission.WRITE_OFF) and bool(open_ones),
             )
         )
@@ -116,6 +122,16 @@ class AssetHarm(QObject):
             write_off(*self._who(), found, on=day, document_no=document_no)
 
         self._run(dialog, act, self.tr("{name} is written off.").format(name=page.row.name))
+
+    def _bring_back(self, page: AssetPage) -> None:
+        asset_id, name = page.row.asset_id, page.row.name
+        lost = self._desk.queries.settling.unfit(asset_id, Harm.LOST)
+        most = lost.quantity - lost.awaiting
+        if most < 1:
+            return
+        dialog = FoundAgainDialog(self._desk, (asset_id, name), most, self._tab.window())
+        text = self.tr("{name} is back in store.").format(name=name)
+        self._run(dialog, lambda: bring_back(*self._who(), dialog.found()), text)
 
     def _run(self, dialog: DeskDialog, act: Callable[[], object], text: str) -> None:
         def after() -> None:

@@ -61,11 +61,12 @@ class HarmState:
     may_send: bool
     may_take_back: bool
     may_find: bool
+    may_bring_back: bool
     may_write_off: bool
 
 
 class HarmTab(QWidget):
-    """Emits what is asked for: send_to_repair, back_from_repair, note_finding or write_off."""
+    """Emits by name which of its acts is asked for."""
 
     act_asked = Signal(str)
 
@@ -81,10 +82,11 @@ class HarmTab(QWidget):
         self.send = self._act("send_to_repair", self.tr("Send to repair"), "wrench")
         self.back = self._act("back_from_repair", self.tr("Back from repair"), "undo-2")
         self.note = self._act("note_finding", self.tr("Record fact-finding"), "clipboard-pen")
+        self.found = self._act("found_again", self.tr("Found again"), "package-check")
         self.strike = self._act("write_off", self.tr("Write off"), "archive-x", look="danger")
         head = column(spacing=GRID // 2)
         head.addLayout(row(1, self.send, self.back))
-        head.addLayout(row(1, self.note, self.strike))
+        head.addLayout(row(1, self.found, self.note, self.strike))
         layout = column(spacing=GRID // 2)
         layout.setContentsMargins(GRID // 2, GRID // 2, GRID // 2, 0)
         layout.addLayout(head)
@@ -97,6 +99,7 @@ class HarmTab(QWidget):
         self.send.setVisible(state.may_send)
         self.back.setVisible(state.may_take_back)
         self.note.setVisible(state.may_find)
+        self.found.setVisible(state.may_bring_back)
         self.strike.setVisible(state.may_write_off)
         self.notice.show_loss(state.lost, state.unit)
 

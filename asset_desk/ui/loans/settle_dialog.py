@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from asset_desk.domain.errors import Refusal
 from asset_desk.domain.settlements import (
-    Harm,
     Outcome,
     Settlement,
+    outcomes_of,
     settlement_problems,
     tidied,
     valued,
@@ -32,7 +32,7 @@ from asset_desk.ui.words import word
 
 
 class SettleDialog(LoanDialog):
-    """Which pieces, in which of the three ways, on the strength of which document."""
+    """Which pieces, in which way, on the strength of which document."""
 
     def __init__(
         self, desk: Desk, page: LoanPage, still_open: Sequence[OpenHarmRow], parent: QWidget
@@ -103,7 +103,8 @@ class SettleDialog(LoanDialog):
             add("document_no", self.tr("Document number"), self._document, needed=True),
             add("settled_on", self.tr("Day"), self._on, needed=True),
         )
-        details = add("details", self.tr("Who repaired it, or what was delivered"), self._details)
+        details_title = self.tr("Who repaired it, what was delivered, or where it was found")
+        details = add("details", details_title, self._details)
         self.body.addWidget(details)
         self._value.setPlaceholderText(self.tr("Such as 3,350.00"))
         self._pair(
@@ -121,9 +122,7 @@ class SettleDialog(LoanDialog):
     def _choose(self) -> None:
         """Offer what may be done about these pieces; what is lost cannot be repaired."""
         chosen = self._chosen()
-        ways = [
-            way for way in Outcome if not (chosen.harm is Harm.LOST and way is Outcome.REPAIRED)
-        ]
+        ways = outcomes_of(chosen.harm)
         self._outcome.set_choices([(way, word(way)) for way in ways])
         self._count.setValue(chosen.quantity)
         self._check()

@@ -209,3 +209,24 @@ def test_the_table_keeps_to_the_rules_of_qt(people, lost, qtmodeltester):
     model = HarmTableModel()
     model.show_pages(FixedPages(people.queries.settling.repairs_of(lost)))
     qtmodeltester.check(model)
+
+
+def test_a_lost_piece_is_brought_back_with_document_and_reason(screen, lost, people, qtbot, told):
+    view = show(screen, lost)
+    dialog = press(view, "found_again", qtbot)
+    assert not dialog.save.isEnabled()
+    part(dialog, "found_quantity").setValue(3)
+    part(dialog, "document_no").insert("สธ 1/77")
+    part(dialog, "reason").insert("พบในห้องเก็บของ")
+    assert not dialog.save.isEnabled()
+    part(dialog, "found_quantity").setValue(2)
+    save(dialog, qtbot)
+    assert people.balances(lost)[Place.STORE] == 9
+    assert told.last == "รับโต๊ะพับ ที่พบกลับเข้าที่เก็บแล้ว"
+    assert show(screen, lost).harm.found.isHidden()
+
+
+def test_cancelling_brings_nothing_back(screen, lost, people, qtbot):
+    dialog = press(show(screen, lost), "found_again", qtbot)
+    qtbot.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
+    assert people.balances(lost)[Place.LOST] == 2

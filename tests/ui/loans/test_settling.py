@@ -99,6 +99,7 @@ def test_what_is_lost_offers_no_repair_and_a_replacement_is_described(loans, fin
     assert [ways.itemData(number)[0] for number in range(ways.count())] == [
         Outcome.REPLACED,
         Outcome.PAID,
+        Outcome.FOUND,
     ]
     choose(dialog, "outcome", Outcome.REPLACED)
     qtbot.keyClicks(part(dialog, "document_no"), "77")
