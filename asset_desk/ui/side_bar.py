@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from asset_desk.ui.icons import icon
 from asset_desk.ui.look import Theme, colour
 from asset_desk.ui.screen import Entry
-from asset_desk.ui.widgets.parts import GRID, label
+from asset_desk.ui.widgets.parts import GRID, label, plain_tip
 
 WIDTH = 216
 OFFICER_ROOM = WIDTH - 64
@@ -68,7 +68,7 @@ class SideBar(QFrame):
         """Show who is at the desk."""
         lines = (*_in_lines(name, self._officer), *_in_lines(role, self._officer))
         self._officer.setText("\n".join(lines))
-        self._officer.setToolTip(f"{name} · {role}")
+        self._officer.setToolTip(plain_tip(f"{name} · {role}"))
 
     def mark(self, name: str) -> None:
         """Show which screen is in front."""

@@ -22,6 +22,7 @@ from asset_desk.thai_dates import short_date, spoken_date
 from asset_desk.ui.look import Tone
 from asset_desk.ui.widgets.calendar_popup import SHORT_WEEKDAYS
 from asset_desk.ui.widgets.page_table_model import Column, PageTableModel
+from asset_desk.ui.widgets.parts import plain_tip
 from asset_desk.ui.words import Status
 
 DAY_ROLE = Qt.ItemDataRole.UserRole + 7
@@ -72,7 +73,9 @@ class MonthModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return str(day.day.day)
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(f"{spoken_date(day.day)}: {day_text(day)}")
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{spoken_date(day.day)}: {day_text(day)}"
             case _ if role == DAY_ROLE:
                 return day

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from asset_desk.domain.errors import Refusal
 from asset_desk.domain.ledger import LoanLineId
@@ -72,8 +72,8 @@ class ApproveDialog(LoanDialog):
         for number, line in enumerate(self._page.lines):
             free = self.tr("{free} of {all}").format(free=f"{line.free:,}", all=f"{line.owned:,}")
             grid.addWidget(named(line), 2 * number + 1, 0)
-            grid.addWidget(QLabel(pieces(line.requested, line)), 2 * number + 1, 1, right)
-            grid.addWidget(QLabel(free), 2 * number + 1, 2, right)
+            grid.addWidget(label(pieces(line.requested, line)), 2 * number + 1, 1, right)
+            grid.addWidget(label(free), 2 * number + 1, 2, right)
             grid.addWidget(self._boxes[line.line_id], 2 * number + 1, 3, right)
             grid.addWidget(self._problems[line.line_id], 2 * number + 2, 0, 1, 4)
         grid.setRowStretch(2 * len(self._page.lines) + 1, 1)

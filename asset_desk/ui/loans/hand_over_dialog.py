@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from asset_desk.domain.assets import tidy
 from asset_desk.domain.errors import Refusal
@@ -58,7 +58,7 @@ class HandOverDialog(LoanDialog):
         heads = (self.tr("What leaves"), self.tr("Quantity"))
         grid = LineGrid(heads, lines=rows_of(leaving), row_height=40)
         for number, line in enumerate(leaving, start=1):
-            count = QLabel(pieces(line.approved or 0, line))
+            count = label(pieces(line.approved or 0, line))
             grid.addWidget(named(line), number, 0)
             grid.addWidget(count, number, 1, Qt.AlignmentFlag.AlignRight)
         grid.setRowStretch(len(leaving) + 1, 1)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QLabel,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -22,7 +21,7 @@ from asset_desk.ui.icons import icon
 from asset_desk.ui.loans.count_box import CountBox
 from asset_desk.ui.loans.type_ahead import Choice, TypeAhead
 from asset_desk.ui.widgets.hinted_line import HintedLine
-from asset_desk.ui.widgets.parts import GRID, button, dress, label, row, rule, scrolled
+from asset_desk.ui.widgets.parts import GRID, button, dress, label, plain_tip, row, rule, scrolled
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +181,7 @@ class FormLine(QFrame):
         self.kit: KitRow | None = None
         self._from_kit = label("", "muted", wraps=True)
         self._from_kit.hide()
-        self._number, self._free = label("", "muted"), QLabel()
+        self._number, self._free = label("", "muted"), label("")
         self._problem = label("", "problem", wraps=True)
         self._problem.hide()
         self._remove = QToolButton()
@@ -230,7 +229,7 @@ class FormLine(QFrame):
     def show_state(self, state: LineState) -> None:
         """Say how the line stands."""
         self._free.setText(state.free)
-        self._free.setToolTip(state.rest)
+        self._free.setToolTip(plain_tip(state.rest))
         self._free.setAccessibleDescription(state.rest)
         dress(self._free, look=state.tone)
         said = state.problem or state.warning

@@ -12,7 +12,7 @@ from asset_desk.services.rows import LoanRow
 from asset_desk.thai_dates import short_date
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.widgets.dialog import DeskDialog
-from asset_desk.ui.widgets.parts import GRID, label, scrolled
+from asset_desk.ui.widgets.parts import GRID, label, plain_tip, scrolled
 
 TALLEST, ROW_HEIGHT = 320, 48
 
@@ -62,7 +62,7 @@ class ReleaseDialog(DeskDialog):
         said = text.format(**facts, day=short_date(loan.due_date))
         tick = QCheckBox(said.replace("&", "&&"))
         tick.setObjectName(f"release_{loan.loan_id}")
-        tick.setToolTip(said)
+        tick.setToolTip(plain_tip(said))
         tick.setChecked(True)
         tick.toggled.connect(lambda _on: self._check())
         return tick

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from asset_desk.domain.errors import Refusal
 from asset_desk.domain.returns import IN_KIND, ReturnCount, return_refusal
@@ -44,7 +44,7 @@ class ReturnLineBoxes(QObject):
         """Take two rows of the grid: the boxes, and the problem under them."""
         right = Qt.AlignmentFlag.AlignRight
         grid.addWidget(named(self.row), number, 0)
-        grid.addWidget(QLabel(pieces(self.row.out, self.row)), number, 1, right)
+        grid.addWidget(label(pieces(self.row.out, self.row)), number, 1, right)
         for place, box in enumerate((self._good, self._damaged, self._lost), start=2):
             grid.addWidget(box, number, place, right)
         grid.addWidget(self._condition, number, 5)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from asset_desk.ui.widgets.files import ask_open
-from asset_desk.ui.widgets.parts import button
+from asset_desk.ui.widgets.parts import button, plain_tip
 
 
 class FileBox(QWidget):
@@ -41,7 +41,7 @@ class FileBox(QWidget):
     def show_file(self, path: str) -> None:
         """Show this file."""
         self.line.setText(path)
-        self.line.setToolTip(path)
+        self.line.setToolTip(plain_tip(path))
         self._clear.setVisible(bool(path))
 
     def set_read_only(self, *, is_read_only: bool) -> None:

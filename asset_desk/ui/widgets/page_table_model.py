@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from PySide6.QtGui import QFont
 from typing_extensions import override
 
 from asset_desk.services.queries import Pages
+from asset_desk.ui.widgets.parts import plain_tip
 from asset_desk.ui.words import Status
 
 RowT = TypeVar("RowT")
@@ -146,7 +146,7 @@ class PageTableModel(QAbstractTableModel, Generic[RowT]):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return column.text(row)
             case Qt.ItemDataRole.ToolTipRole:
-                return _plain(column.text(row)) or None
+                return plain_tip(column.text(row)) or None
             case _ if role == ROW_ROLE:
                 return row
             case _ if role == STATUS_ROLE and column.status:
@@ -164,8 +164,3 @@ class PageTableModel(QAbstractTableModel, Generic[RowT]):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if self.columns[section].is_number else _LEFT
         return None
-
-
-def _plain(text: str) -> str:
-    """The text as a tool tip: what looks like markup is shown as it was typed."""
-    return f"<qt>{html.escape(text)}</qt>" if "<" in text else text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import Any
@@ -34,6 +35,13 @@ def label(text: str, look: str = "", *, name: str = "", wraps: bool = False) -> 
     if look:
         made.setProperty("look", look)
     return made
+
+
+def plain_tip(text: str) -> str:
+    """A text as a tool tip: what looks like markup is shown as it was typed."""
+    if "<" not in text:
+        return text
+    return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>"
 
 
 def button(

@@ -23,7 +23,16 @@ from asset_desk.ui.assets.wheel import WheelGuard
 from asset_desk.ui.assets.wording import field_title
 from asset_desk.ui.look import colour
 from asset_desk.ui.refusal_text import refusal_text
-from asset_desk.ui.widgets.parts import GRID, ChoiceBox, button, column, label, row, scrolled
+from asset_desk.ui.widgets.parts import (
+    GRID,
+    ChoiceBox,
+    button,
+    column,
+    label,
+    plain_tip,
+    row,
+    scrolled,
+)
 from asset_desk.ui.words import word
 
 ROWS_SHOWN = 14
@@ -229,7 +238,7 @@ def _heading(number: int, field: str | None) -> QTableWidgetItem:
 
 def _cell(text: str, is_header: bool, *, is_used: bool) -> QTableWidgetItem:
     item = QTableWidgetItem(text.replace("\n", " "))
-    item.setToolTip(text)
+    item.setToolTip(plain_tip(text))
     if is_header:
         font = item.font()
         font.setBold(True)
