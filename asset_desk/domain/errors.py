@@ -146,6 +146,7 @@ class Refusal(Enum):
     MORE_FOUND_THAN_OWNED = auto()
     # reports
     PERIOD_BACKWARDS = auto()
+    TOO_FEW_TO_BE_PUBLIC = auto()
     PUBLICATION_TITLE_MISSING = auto()
     PUBLICATION_NOT_FOUND = auto()
     LINK_MISSING = auto()
@@ -160,6 +161,7 @@ class Refusal(Enum):
     YEAR_TEXT_TOO_LONG = auto()
     # measures, complaints and holidays
     MEASURES_BEGUN_ALREADY = auto()
+    MEASURES_NOT_BEGUN = auto()
     NOTHING_TO_COPY = auto()
     MEASURE_NOT_FOUND = auto()
     MEASURE_NAME_MISSING = auto()

@@ -31,7 +31,9 @@ from asset_desk.exports.register_xlsx import (
 from asset_desk.papers.follow_ups import follow_up_letter
 from asset_desk.papers.harm_papers import HarmPapers
 from asset_desk.papers.ledgers import filter_text, ledger_lines
+from asset_desk.papers.measure_papers import MeasurePapers
 from asset_desk.papers.pages import told
+from asset_desk.papers.public_papers import PublicReportPapers
 from asset_desk.papers.report_papers import ReportPapers
 from asset_desk.papers.slips import blank_paper, extended_paper, slip_paper
 from asset_desk.papers.year_papers import YearPapers
@@ -57,7 +59,9 @@ class Papers:
         self._queries, self._clock = queries, clock
         self.year = YearPapers(queries, clock, self._own_fonts)
         self.harm = HarmPapers(queries, clock, self._own_fonts)
+        self.measures = MeasurePapers(queries, clock, self._own_fonts)
         self.reports = ReportPapers(queries, clock, self._own_fonts)
+        self.public = PublicReportPapers(queries, clock, self._own_fonts)
 
     def slip(self, loan_id: LoanId, out: Out) -> int:
         """Write the slip of a loan and give its pages."""

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from asset_desk.domain.periods import PeriodKind
-from asset_desk.domain.reporting import Question
+from asset_desk.domain.reporting import Question, asked_of
 from asset_desk.exports.control_ledger import Progress
 from asset_desk.exports.dots import Dots
 from asset_desk.exports.pdf import FontFiles, Out
@@ -31,6 +31,7 @@ from asset_desk.papers.report_words import (
     period_words,
     short_period,
 )
+from asset_desk.papers.summary_paper import TERMS, summary_parts, summary_signers
 from asset_desk.papers.year_papers import seal_text
 from asset_desk.services.queries import Queries
 from asset_desk.services.report_queries import ReportQueries
@@ -62,6 +63,7 @@ _TERMS: Mapping[ReportKind, Sequence[Term]] = {
     ),
     ReportKind.HARM: (Term.DAMAGED, Term.LOST, Term.SETTLED, Term.AMOUNT),
     ReportKind.OUT_AT_YEAR_END: (Term.OUT, Term.OVERDUE),
+    ReportKind.YEAR_END_SUMMARY: TERMS,
 }
 
 
@@ -70,6 +72,11 @@ class ReportPapers:
 
     def __init__(self, queries: Queries, clock: Callable[[], datetime], fonts: Fonts) -> None:
         self._queries, self._clock, self._fonts = queries, clock, fonts
+
+    @property
+    def _reports(self) -> ReportQueries:
+        """Where the figures come from."""
+        return self._queries.reports
 
     def pdf(
         self,
@@ -82,7 +89,7 @@ class ReportPapers:
     ) -> int:
         """Write one report or several as a PDF and give the pages; Stopped when told to stop.
 
-        Without a wish the digits are those of the office's ledger.
+        Without a wish the digits are those of the office's ledger, of the summary of its slips.
         """
         papers = self.papers(kinds, question, has_thai_digits=has_thai_digits)
         return write_report_pdf(papers, out, self._fonts(), progress=progress)
@@ -103,14 +110,17 @@ class ReportPapers:
     def file_name(self, kinds: Kinds, question: Question, suffix: str) -> str:
         """What the file is called, such as สถิติการยืม ต.ค. 2568.pdf."""
         first = _listed(kinds)[0]
-        name = f"{FILE_NAMES[first]} {short_period(question.period)}"
+        asked = asked_of(first, question)
+        name = f"{FILE_NAMES[first]} {short_period(asked.period)}"
         return f"{name}.{suffix.removeprefix('.')}".translate(_NO_FILE_NAME)
 
     def papers(
         self, kinds: Kinds, question: Question, *, has_thai_digits: bool | None = None
     ) -> list[ReportPaper]:
         """What the reports say, read from the book once."""
-        return [self._paper(kind, question, has_thai_digits) for kind in _listed(kinds)]
+        return [
+            self._paper(kind, asked_of(kind, question), has_thai_digits) for kind in _listed(kinds)
+        ]
 
     def _paper(
         self, kind: ReportKind, question: Question, has_thai_digits: bool | None
@@ -118,21 +128,34 @@ class ReportPapers:
         office = self._queries.office
         divisions = {each.division_id: each.name for each in office.divisions()}
         filters = filter_words(question, divisions)
-        known = office.office()
-        digits = office.preferences().ledger_thai_digits
+        known, preferences = office.office(), office.preferences()
+        is_summary = kind is ReportKind.YEAR_END_SUMMARY
+        usual = preferences.slip_thai_digits if is_summary else preferences.ledger_thai_digits
         return ReportPaper(
             office=known.full_name if known else "",
             title=TITLES[kind],
             under=_under(kind, question),
             printed=short_instant(self._clock()),
-            seal=seal_text(self._queries.reports.head_on(question.as_of)),
-            parts=tuple(_parts(self._queries.reports, kind, question)),
+            seal=seal_text(self._reports.head_on(question.as_of)),
+            parts=tuple(self._parts(kind, question)),
             facts=(as_of_words(question), *(f"เฉพาะ{words}" for words in filters)),
             terms=meanings(_TERMS[kind]),
-            signers=_SIGNERS,
+            signers=summary_signers(self._queries, question.as_of) if is_summary else _SIGNERS,
             is_wide=kind in _WIDE,
-            has_thai_digits=digits if has_thai_digits is None else has_thai_digits,
+            is_official=is_summary,
+            has_thai_digits=usual if has_thai_digits is None else has_thai_digits,
         )
+
+    def _parts(self, kind: ReportKind, question: Question) -> Sequence[Part]:
+        if kind is ReportKind.YEAR_END_SUMMARY:
+            return summary_parts(self._queries, question)
+        if kind in _GROUPS:
+            whole = self._reports.figures(question)
+            return [
+                by_group(self._reports, question, by, (sheet, title), whole)
+                for by, sheet, title in _GROUPS[kind]
+            ]
+        return _MADE[kind](self._reports, question)
 
 
 _SIGNERS = (
@@ -151,16 +174,6 @@ def _under(kind: ReportKind, question: Question) -> str:
     if kind is ReportKind.OUT_AT_YEAR_END:
         return f"ณ วันที่ {long_date(question.closing_day)}"
     return period_words(question.period)
-
-
-def _parts(reports: ReportQueries, kind: ReportKind, question: Question) -> Sequence[Part]:
-    if kind in _GROUPS:
-        whole = reports.figures(question)
-        return [
-            by_group(reports, question, by, (sheet, title), whole)
-            for by, sheet, title in _GROUPS[kind]
-        ]
-    return _MADE[kind](reports, question)
 
 
 def _monthly(reports: ReportQueries, question: Question) -> Sequence[Part]:

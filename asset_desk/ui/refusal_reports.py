@@ -18,6 +18,7 @@ OfReports = Literal[
     Refusal.PRESET_NOT_FOUND,
     Refusal.PRESET_EMPTY,
     Refusal.YEAR_TEXT_TOO_LONG,
+    Refusal.TOO_FEW_TO_BE_PUBLIC,
     Refusal.PUBLICATION_TITLE_MISSING,
     Refusal.PUBLICATION_NOT_FOUND,
     Refusal.LINK_MISSING,
@@ -48,6 +49,12 @@ def reports_sentence(  # noqa: C901 - one case each
             return translate("Refusal", "Choose at least one report.")
         case Refusal.YEAR_TEXT_TOO_LONG:
             return translate("Refusal", "The text may be {longest} letters long at most.")
+        case Refusal.TOO_FEW_TO_BE_PUBLIC:
+            return translate(
+                "Refusal",
+                "Fewer than {least} slips are counted, so that everybody would know who is meant. "
+                "Choose a longer period, or fewer filters.",
+            )
         case Refusal.PUBLICATION_TITLE_MISSING:
             return translate("Refusal", "Enter what was made public.")
         case Refusal.PUBLICATION_NOT_FOUND:

@@ -5166,6 +5166,10 @@ allowed on {day} by {name}, {title}</source>
         <translation>รหัส {code} เป็นของ {name} อยู่แล้ว</translation>
     </message>
     <message>
+        <source>There is no file {file}. Check its name and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} is open elsewhere. Close it, then retry.</source>
         <translation>ไฟล์ {file} เปิดอยู่ในโปรแกรมอื่น โปรดปิดแล้วลองใหม่</translation>
     </message>
@@ -5763,7 +5767,7 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>Fewer than {least} slips are counted, so that everybody would know who is meant. Choose a longer period, or fewer filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>นับได้น้อยกว่า {least} ใบ ซึ่งอาจทำให้รู้ว่าหมายถึงใคร ให้เลือกช่วงเวลาที่ยาวขึ้นหรือลดเงื่อนไขลง</translation>
     </message>
     <message>
         <source>Enter what was made public.</source>

@@ -1,0 +1,107 @@
+"""The publication copy of every report, made from a book full of people."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import chain
+
+import pytest
+from openpyxl import load_workbook
+
+from asset_desk.demo import DemoPlan, make_demo
+from asset_desk.domain.errors import DeskError
+from asset_desk.domain.office import BorrowerKind
+from asset_desk.domain.periods import whole_year
+from asset_desk.domain.reporting import Question
+from asset_desk.papers import Papers
+from asset_desk.papers.public_papers import PERSONAL, PUBLIC_MARK
+from asset_desk.paths import DataFolder
+from asset_desk.services.report_rows import Grouping, ReportKind
+from asset_desk.services.rows import LoanFilter
+from asset_desk.store.book import open_book
+from tests.builders import HASHER, NOW
+from tests.exports.papers_read import words_in_order
+
+TODAY = date(2026, 5, 20)
+QUESTION = Question(period=whole_year(2569), as_of=TODAY)
+KINDS = sorted(ReportKind)
+
+
+@pytest.fixture(scope="module")
+def book(tmp_path_factory):
+    folder = DataFolder(tmp_path_factory.mktemp("public") / "data")
+    book = open_book(folder, now=NOW, hasher=HASHER)
+    make_demo(book.new_bulk(), HASHER, DemoPlan(TODAY, years=1.5, slips=120, seed=7))
+    yield book
+    book.close()
+
+
+@pytest.fixture(scope="module")
+def papers(book):
+    return Papers(book.queries, lambda: NOW)
+
+
+@pytest.fixture(scope="module")
+def personal(book):
+    """Every name, phone, address and slip number of the book, as they could be printed."""
+    people = book.queries.office.people(with_closed=True)
+    persons = [book.queries.office.person(row.person_id) for row in people.page(0, people.count())]
+    loans = book.queries.loans.loans(LoanFilter(), TODAY)
+    slips = {row.slip_no for row in loans.page(0, loans.count())}
+    said = chain.from_iterable(
+        (each.details.name, each.details.phone, each.details.address) for each in persons if each
+    )
+    return {text.replace(" ", "") for text in {*said, *slips} if len(text) > 3}
+
+
+def told(file):
+    if file.suffix == ".pdf":
+        return words_in_order(file)
+    book = load_workbook(file, data_only=True)
+    cells = (cell for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row)
+    return "".join(str(cell) for cell in cells if cell is not None).replace(" ", "")
+
+
+@pytest.mark.parametrize("suffix", ["pdf", "xlsx"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_point_16_no_person_stands_in_a_publication_copy(papers, personal, tmp_path, kind, suffix):
+    out = tmp_path / f"public.{suffix}"
+    getattr(papers.public, suffix)(kind, QUESTION, out)
+    text = told(out)
+    assert text
+    assert sorted(each for each in personal if each in text) == []
+
+
+def test_the_full_report_does_name_people_so_that_the_test_above_can_fail(
+    papers, personal, tmp_path
+):
+    out = tmp_path / "full.pdf"
+    papers.reports.pdf(ReportKind.OUT_AT_YEAR_END, QUESTION, out)
+    assert any(each in told(out) for each in personal)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_copy_says_what_it_is_and_has_no_personal_column(papers, kind):
+    (paper,) = papers.public.papers(kind, QUESTION)
+    assert PUBLIC_MARK in paper.under
+    assert paper.signers == ()
+    assert PERSONAL.isdisjoint(column.title for table in paper.tables for column in table.columns)
+    assert PUBLIC_MARK in papers.public.file_name(kind, QUESTION, "pdf")
+
+
+def test_its_totals_are_those_of_the_full_report(book, papers):
+    for by in Grouping:
+        full = book.queries.reports.groups(QUESTION, by)
+        safe = papers.public._reports.groups(QUESTION, by)
+        assert sum(row.figures.units for row in safe) == sum(row.figures.units for row in full)
+
+
+def test_a_filter_that_leaves_two_people_is_refused(book, papers, tmp_path):
+    reports = book.queries.reports
+    for kind in BorrowerKind:
+        asked = Question(period=QUESTION.period, as_of=TODAY, borrower_kind=kind)
+        slips = reports.figures(asked).slips
+        if not 0 < slips < 3:
+            continue
+        with pytest.raises(DeskError, match=r"^TOO_FEW_TO_BE_PUBLIC"):
+            papers.public.pdf(ReportKind.MONTHLY, asked, tmp_path / "few.pdf")
