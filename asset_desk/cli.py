@@ -25,7 +25,13 @@ _DATA_HELP = "the folder that holds the book (default: this user's own)"
 _STOPPED = 130
 """What a shell expects of a program that was stopped with Ctrl+C."""
 _FORMS = ("lines", "movements", "out", "count")
-_FORMATS = {"ledger": ("xlsx", "pdf"), "register": ("xlsx",), "slip": ("pdf",), **REPORT_FORMATS}
+_FORMATS = {
+    "ledger": ("xlsx", "pdf"),
+    "register": ("xlsx",),
+    "slip": ("pdf",),
+    "measures": ("pdf", "xlsx", "json"),
+    **REPORT_FORMATS,
+}
 
 
 def run_command_line(arguments: Sequence[str]) -> int:

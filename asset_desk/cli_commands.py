@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from asset_desk.cli_measures import write_measures
 from asset_desk.domain.accounts import Officer, Role
 from asset_desk.domain.annual_count import count_year
 from asset_desk.domain.errors import DeskError, Refusal
@@ -196,6 +197,8 @@ def _write(papers: Any, book: Book, asked: argparse.Namespace) -> dict[str, int]
         if loan_id is None:
             raise DeskError(Refusal.LOAN_NOT_FOUND, slip_no=asked.slip)
         return {"pages": papers.slip(loan_id, out)}
+    if asked.what == "measures":
+        return write_measures(papers.measures, asked)
     which = LedgerFilter(fiscal_year=asked.fiscal_year or fiscal_year_of(bangkok_day(utc_now())))
     if asked.form != "lines":
         return _write_year(papers.year, which.fiscal_year, asked)

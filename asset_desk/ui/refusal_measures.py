@@ -20,6 +20,7 @@ OfComplaints = Literal[
 ]
 OfMeasures = Literal[
     Refusal.MEASURES_BEGUN_ALREADY,
+    Refusal.MEASURES_NOT_BEGUN,
     Refusal.NOTHING_TO_COPY,
     Refusal.MEASURE_NOT_FOUND,
     Refusal.MEASURE_NAME_MISSING,
@@ -41,6 +42,12 @@ def measures_sentence(refusal: OfMeasures | OfComplaints) -> str:  # noqa: C901 
     match refusal:
         case Refusal.MEASURES_BEGUN_ALREADY:
             return translate("Refusal", "The report of this year has been begun already.")
+        case Refusal.MEASURES_NOT_BEGUN:
+            return translate(
+                "Refusal",
+                "The report on the measures of fiscal year {year} has not been begun. Begin it "
+                "under Measures first.",
+            )
         case Refusal.NOTHING_TO_COPY:
             return translate("Refusal", "The year before has no report to copy from.")
         case Refusal.MEASURE_NOT_FOUND:

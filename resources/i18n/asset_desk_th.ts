@@ -5795,7 +5795,7 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>The report on the measures of fiscal year {year} has not been begun. Begin it under Measures first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้เริ่มจัดทำรายงานมาตรการของปีงบประมาณ {year} ให้เริ่มจัดทำที่เมนู “มาตรการ” ก่อน</translation>
     </message>
     <message>
         <source>The year before has no report to copy from.</source>
