@@ -37,7 +37,9 @@ def _plan(book: Book, file: Path) -> ImportPlan:
     rows = read_register(file)
     divisions = {each.name: each.division_id for each in book.queries.office.divisions()}
     existing = registry.existing_assets(book.new_uow())
-    return plan_import(rows, existing, Matching(thai.code_key, thai.search_key, divisions))
+    today = bangkok_day(utc_now())
+    matching = Matching(thai.code_key, thai.search_key, divisions, today)
+    return plan_import(rows, existing, matching)
 
 
 def _told(plan: ImportPlan) -> dict[str, Any]:

@@ -165,6 +165,12 @@ def check_details(details: AssetDetails) -> None:
         raise DeskError(refusal, field=field)
 
 
+def check_acquired(acquired_on: date | None, today: date) -> None:
+    """Refuse a day of acquisition that has not come: most often the year is mistyped."""
+    if acquired_on is not None and acquired_on > today:
+        raise DeskError(Refusal.DAY_IN_THE_FUTURE, field="acquired_on", day=acquired_on)
+
+
 def _name_refusal(name: str) -> Refusal | None:
     if not tidy(name):
         return Refusal.NAME_MISSING

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
+from datetime import date
 from typing import Any
 
 from asset_desk.domain.assets import (
@@ -16,6 +17,7 @@ from asset_desk.domain.assets import (
     tidy,
 )
 from asset_desk.domain.errors import Refusal
+from asset_desk.domain.fiscal_year import BUDDHIST_ERA
 from asset_desk.domain.register_matching import Fit, FitKind, pair
 from asset_desk.domain.register_rows import (
     NOTES,
@@ -131,6 +133,9 @@ class _Planner:
         if row.category is not None and row.category not in CATEGORIES:
             notes.append(RowRemark(Remark.CATEGORY_UNKNOWN, row.category))
             del given["category"]
+        if row.acquired_on is not None and row.acquired_on > self.matching.today:
+            notes.append(RowRemark(Remark.DATE_TO_COME, _thai_day(row.acquired_on)))
+            del given["acquired_on"]
         if row.division_name is not None:
             division = self._division(row.division_name)
             if division is None:
@@ -309,3 +314,7 @@ def _text(name: str, value: Any) -> str:
     if name == "value_satang":
         return f"{value / 100:,.2f}"
     return f"{str(value)[:40]}…" if len(str(value)) > 40 else str(value)
+
+
+def _thai_day(day: date) -> str:
+    return f"{day.day}/{day.month}/{day.year + BUDDHIST_ERA}"

@@ -36,6 +36,7 @@ class Remark(StrEnum):
     VALUE_NOT_DIVISIBLE = "value_not_divisible"
     DATE_UNREADABLE = "date_unreadable"
     DATE_IS_OLD = "date_is_old"
+    DATE_TO_COME = "date_to_come"
     YEAR_ONLY = "year_only"
     CATEGORY_UNKNOWN = "category_unknown"
     DIVISION_UNKNOWN = "division_unknown"
@@ -50,6 +51,7 @@ NOTES = frozenset(
         Remark.VALUE_NOT_DIVISIBLE,
         Remark.DATE_UNREADABLE,
         Remark.DATE_IS_OLD,
+        Remark.DATE_TO_COME,
         Remark.YEAR_ONLY,
         Remark.CATEGORY_UNKNOWN,
         Remark.DIVISION_UNKNOWN,
@@ -157,8 +159,9 @@ class ExistingAsset:
 
 @dataclass(frozen=True, slots=True)
 class Matching:
-    """How codes and names are compared, and what the office's divisions are called."""
+    """How codes and names are compared, what the divisions are called, and what day it is."""
 
     code_key: Key
     name_key: Key
     divisions: Mapping[str, DivisionId]
+    today: date = date.max

@@ -44,13 +44,15 @@ def read_workbook(file: Path) -> list[Sheet]:
 
     Raises DeskError with one clear reason: unreadable, locked by a password, too large, empty.
     Its facts name the `file`, and say `is_other_format` when saving as .xlsx would help,
-    `is_in_use` when another program keeps the file to itself.
+    `is_in_use` when another program keeps the file to itself, `is_missing` when there is none.
     """
     try:
         size = file.stat().st_size
         content = b"" if size > LARGEST_FILE else file.read_bytes()
     except PermissionError as trouble:
         raise DeskError(Refusal.FILE_UNREADABLE, file=file.name, is_in_use=True) from trouble
+    except FileNotFoundError as trouble:
+        raise DeskError(Refusal.FILE_UNREADABLE, file=file.name, is_missing=True) from trouble
     except OSError as trouble:
         raise DeskError(Refusal.FILE_UNREADABLE, file=file.name) from trouble
     if size > LARGEST_FILE:

@@ -6,7 +6,15 @@ from collections.abc import Mapping
 from datetime import date
 
 from asset_desk.domain.accounts import Permission
-from asset_desk.domain.assets import Asset, AssetDetails, AssetId, check_details, tidied, tidy
+from asset_desk.domain.assets import (
+    Asset,
+    AssetDetails,
+    AssetId,
+    check_acquired,
+    check_details,
+    tidied,
+    tidy,
+)
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.journal import ActKind
 from asset_desk.domain.ledger import EntryKind, Place, owning_entry, retiring_entry
@@ -23,6 +31,7 @@ def add_asset(uow: UnitOfWork, by: Occasion, details: AssetDetails) -> AssetId:
     by.must(Permission.KEEP_REGISTER)
     details = tidied(details)
     check_details(details)
+    check_acquired(details.acquired_on, by.today)
     with uow:
         _check_code(uow, details.code, None)
         asset_id = uow.assets.add(details)
@@ -43,6 +52,8 @@ def change_asset(
     check_details(details)
     with uow:
         before = get_asset(uow, asset_id)
+        if details.acquired_on != before.details.acquired_on:
+            check_acquired(details.acquired_on, by.today)
         if uow.assets.revision(asset_id) != seen_revision:
             raise DeskError(Refusal.CHANGED_MEANWHILE, asset_id=asset_id)
         if _change(uow, by, before, details):

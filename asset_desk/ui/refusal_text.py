@@ -50,6 +50,8 @@ def _closer(refused: DeskError, facts: dict[str, str]) -> str:
             text = translate("Refusal", "Only {free} are free on these days.")
         case Refusal.CODE_TAKEN if "name" in facts:
             text = translate("Refusal", "The code {code} already belongs to {name}.")
+        case Refusal.FILE_UNREADABLE if "is_missing" in facts:
+            text = translate("Refusal", "There is no file {file}. Check its name and its folder.")
         case Refusal.FILE_UNREADABLE if "is_in_use" in facts:
             text = translate("Refusal", "The file {file} is open elsewhere. Close it, then retry.")
         case _:

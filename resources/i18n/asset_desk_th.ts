@@ -5167,7 +5167,7 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>There is no file {file}. Check its name and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบไฟล์ {file} โปรดตรวจสอบชื่อไฟล์และโฟลเดอร์</translation>
     </message>
     <message>
         <source>The file {file} is open elsewhere. Close it, then retry.</source>

@@ -1,7 +1,7 @@
 """What an imported register would do: every row accounted for, nothing done twice."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -354,3 +354,15 @@ def test_every_row_is_accounted_for_once_and_no_asset_is_touched_twice(rows, exi
     retired = {asset.asset_id for asset in existing if asset.is_retired}
     assert not retired & set(touched)
     assert all(each.remarks for each in plan.rows if each.action is ImportAction.SKIP)
+
+
+def test_a_day_of_acquisition_that_has_not_come_is_left_out_and_told():
+    today = date(2026, 5, 20)
+    matching = replace(MATCHING, today=today)
+    rows = [row(5, acquired_on=today + timedelta(days=1)), row(6, "โต๊ะ", acquired_on=today)]
+    ahead, on_time = plan_import(rows, [], matching).rows
+    assert ahead.details.acquired_on is None
+    assert [(each.remark, each.text) for each in ahead.remarks] == [
+        (Remark.DATE_TO_COME, "21/5/2569")
+    ]
+    assert (on_time.details.acquired_on, on_time.remarks) == (today, ())

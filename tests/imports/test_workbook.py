@@ -210,3 +210,12 @@ def test_more_than_50_000_rows_are_too_large(tmp_path):
     file.write_text(text.getvalue(), "utf-8")
     refused = refusal(file)
     assert (refused.refusal, refused.facts["rows"]) == (Refusal.FILE_TOO_LARGE, 50_000)
+
+
+def test_a_file_that_is_not_there_is_called_so(tmp_path):
+    with pytest.raises(DeskError) as caught:
+        read_workbook(tmp_path / "ไม่มี.xlsx")
+    assert (caught.value.refusal, caught.value.facts["is_missing"]) == (
+        Refusal.FILE_UNREADABLE,
+        True,
+    )

@@ -301,3 +301,18 @@ def test_what_is_away_is_told_to_the_import(desk):
     assert told[asset].details == AssetDetails(
         name="เก้าอี้พลาสติก", quantity=40, unit="ตัว", division_id=2
     )
+
+
+def test_a_day_of_acquisition_that_has_not_come_is_refused(desk):
+    tomorrow = TODAY + timedelta(days=1)
+    with refused(Refusal.DAY_IN_THE_FUTURE):
+        registry.add_asset(desk.uow, occasion(), chairs(acquired_on=tomorrow))
+    asset = registry.add_asset(desk.uow, occasion(), chairs(acquired_on=TODAY))
+    with refused(Refusal.DAY_IN_THE_FUTURE):
+        change(desk, asset, chairs(acquired_on=tomorrow))
+
+
+def test_an_old_row_whose_day_lies_ahead_can_still_be_changed_otherwise(desk):
+    tomorrow = TODAY + timedelta(days=1)
+    asset = registry.add_asset(desk.uow, occasion(today=tomorrow), chairs(acquired_on=tomorrow))
+    change(desk, asset, chairs(acquired_on=tomorrow, place="ห้องพัสดุ"))

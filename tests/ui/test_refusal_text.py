@@ -71,3 +71,8 @@ def test_a_file_that_is_open_elsewhere_is_said_to_be(dressed):
 def test_braces_in_what_was_typed_are_only_text(dressed):
     text = refusal_text(DeskError(Refusal.CODE_TAKEN, code="{code}", name="{name}"))
     assert "{code}" in text
+
+
+def test_a_file_that_is_not_there_is_not_to_be_saved_in_another_form():
+    text = refusal_text(DeskError(Refusal.FILE_UNREADABLE, file="a.xlsx", is_missing=True))
+    assert text == "ไม่พบไฟล์ a.xlsx โปรดตรวจสอบชื่อไฟล์และโฟลเดอร์"

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
 )
 
 from asset_desk.domain.assets import (
@@ -33,6 +32,8 @@ from asset_desk.thai import money_text
 from asset_desk.ui.assets.wheel import WheelGuard
 from asset_desk.ui.assets.wording import field_title
 from asset_desk.ui.widgets.form import Fields
+from asset_desk.ui.widgets.hinted_line import HintedLine
+from asset_desk.ui.widgets.number_box import NumberBox
 from asset_desk.ui.widgets.parts import GRID, ChoiceBox, words_of
 from asset_desk.ui.widgets.thai_date_edit import ThaiDateEdit
 
@@ -78,10 +79,10 @@ class AssetForm(QObject):
         super().__init__(parent)
         self._fields, self._today = fields, today
         self.name, self.code, self.place = QLineEdit(), QLineEdit(), QLineEdit()
-        self.value, self.brand, self.serial_no = QLineEdit(), QLineEdit(), QLineEdit()
+        self.value, self.brand, self.serial_no = HintedLine(), QLineEdit(), QLineEdit()
         self.category = ChoiceBox([(each, each) for each in CATEGORIES])
         self.division_id = ChoiceBox([(None, self.tr("Not known")), *divisions])
-        self.quantity, self.unit = QSpinBox(), QComboBox()
+        self.quantity, self.unit = NumberBox(), QComboBox()
         self.acquired_on = ThaiDateEdit(today, name="acquired_on")
         self.condition, self.use_class = (
             ChoiceBox(words_of(Condition)),

@@ -26,6 +26,7 @@ from asset_desk.ui.loans.count_box import CountBox
 from asset_desk.ui.refusal_text import refusal_text
 from asset_desk.ui.widgets.dialog import DeskDialog
 from asset_desk.ui.widgets.form import Field
+from asset_desk.ui.widgets.hinted_line import HintedLine
 from asset_desk.ui.widgets.parts import ChoiceBox, row
 from asset_desk.ui.widgets.thai_date_edit import ThaiDateEdit
 
@@ -41,7 +42,7 @@ class RepairDialog(DeskDialog):
         self._today = desk.today
         self._on = ThaiDateEdit(desk.today, name="repair_on")
         self._on.set_day(desk.today())
-        self._cost = QLineEdit()
+        self._cost = HintedLine()
         self._cost.setPlaceholderText(self.tr("Such as 3,350.00"))
 
     def _listen(self) -> None:

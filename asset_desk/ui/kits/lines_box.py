@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QVBoxLayout, QWidget
 
 from asset_desk.domain.errors import Refusal
 from asset_desk.domain.kits import KitLine
@@ -15,6 +15,7 @@ from asset_desk.ui.icons import icon
 from asset_desk.ui.loans.count_box import CountBox
 from asset_desk.ui.loans.type_ahead import Choice, TypeAhead
 from asset_desk.ui.refusal_text import refusal_text
+from asset_desk.ui.widgets.hinted_line import HintedLine
 from asset_desk.ui.widgets.parts import GRID, label, scrolled
 
 
@@ -110,7 +111,7 @@ class KitLineEdit(QFrame):
         super().__init__()
         self.asset = line.asset
         self.quantity = CountBox(line.quantity, name="kit_quantity", least=0)
-        self.accessories = QLineEdit(line.accessories)
+        self.accessories = HintedLine(line.accessories)
         self.accessories.setPlaceholderText(self.tr("Accessories, such as cable 1, remote 1"))
         self._number = label("", "muted")
         self._problem = label("", "problem", wraps=True)

@@ -26,6 +26,7 @@ from asset_desk.ui.loans.count_box import CountBox
 from asset_desk.ui.loans.days import day_problem
 from asset_desk.ui.loans.loan_dialog import LoanDialog
 from asset_desk.ui.widgets.form import Field
+from asset_desk.ui.widgets.hinted_line import HintedLine
 from asset_desk.ui.widgets.parts import ChoiceBox, label, row
 from asset_desk.ui.widgets.thai_date_edit import ThaiDateEdit
 from asset_desk.ui.words import word
@@ -53,7 +54,7 @@ class SettleDialog(LoanDialog):
         self._on = ThaiDateEdit(desk.today, name="settled_on")
         self._on.set_day(desk.today())
         self._document, self._details = QLineEdit(), QLineEdit()
-        self._value, self._reason = QLineEdit(), QLineEdit()
+        self._value, self._reason = HintedLine(), QLineEdit()
         self._amount = label("", "label", name="amount", wraps=True)
         self._lay_out()
         self._which.currentIndexChanged.connect(lambda _number: self._choose())

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from asset_desk.domain.assets import tidy
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.ui.refusal_text import refusal_text
+from asset_desk.ui.widgets.hinted_line import HintedLine
 from asset_desk.ui.widgets.parts import GRID, button, label, row
 
 ROW_HEIGHT = 34
@@ -25,7 +26,7 @@ class DivisionsPage(QWidget):
         self.list = QListWidget()
         self.list.setObjectName("divisions")
         self.list.setAccessibleName(self.tr("Divisions"))
-        self._new = QLineEdit()
+        self._new = HintedLine()
         self._new.setObjectName("new_division")
         self._new.setPlaceholderText(self.tr("Name of another division, such as กองสวัสดิการสังคม"))
         self._new.setAccessibleName(self._new.placeholderText())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 from asset_desk.domain.assets import tidy
 from asset_desk.ui.people.prefix_box import PrefixBox
 from asset_desk.ui.set_up.draft import NamedHolder, PostAsked, holder_key
+from asset_desk.ui.widgets.hinted_line import HintedLine
 from asset_desk.ui.widgets.parts import GRID, label, scrolled
 
 TITLE_WIDTH = 320
@@ -67,7 +68,7 @@ class HoldersPage(QWidget):
         return True
 
     def _add_line(self, asked: PostAsked, known: NamedHolder | None) -> tuple[PrefixBox, QLineEdit]:
-        prefix, name = PrefixBox(name=f"{asked.name}_prefix"), QLineEdit()
+        prefix, name = PrefixBox(name=f"{asked.name}_prefix"), HintedLine()
         name.setObjectName(f"{asked.name}_name")
         name.setPlaceholderText(self.tr("First name and surname"))
         for part in (prefix, name):

@@ -22,6 +22,7 @@ from asset_desk.domain.preferences import Preferences, preference_problems
 from asset_desk.ui.settings.file_box import FileBox
 from asset_desk.ui.settings.page import SettingsPage
 from asset_desk.ui.widgets.form import Fields
+from asset_desk.ui.widgets.number_box import NumberBox
 from asset_desk.ui.widgets.parts import GRID, ChoiceBox, button, label, row, scrolled
 
 PREVIEW_HEIGHT = 112
@@ -208,7 +209,7 @@ def _halves(left: QWidget, right: QWidget) -> QHBoxLayout:
 
 
 def _count(name: str, least: int, most: int, suffix: str = "") -> QSpinBox:
-    made = QSpinBox()
+    made = NumberBox()
     made.setObjectName(name)
     made.setRange(least, most)
     made.setSuffix(suffix)

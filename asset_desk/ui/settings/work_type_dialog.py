@@ -19,6 +19,7 @@ from asset_desk.domain.assets import CATEGORIES
 from asset_desk.domain.office import WorkType, WorkTypeId
 from asset_desk.domain.work_rules import MOST_DAYS, work_type_problems
 from asset_desk.ui.widgets.dialog import DeskDialog
+from asset_desk.ui.widgets.number_box import NumberBox
 from asset_desk.ui.widgets.parts import GRID, row
 
 ABREAST = 4
@@ -116,7 +117,7 @@ class CategoryBoxes(QWidget):
 
 
 def _day_box(name: str, days: int | None, no_days: str) -> QSpinBox:
-    box = QSpinBox()
+    box = NumberBox()
     box.setObjectName(name)
     box.setRange(0, MOST_DAYS)
     box.setSpecialValueText(no_days)

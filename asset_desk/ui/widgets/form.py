@@ -52,9 +52,10 @@ class Field(QWidget):
         _listen(editor, self)
 
     def show_problem(self, text: str) -> None:
-        """Show what is wrong beside the field, or nothing."""
+        """Show what is wrong beside the field, or nothing; a date says its own fault itself."""
+        is_told = isinstance(self.editor, ThaiDateEdit) and text == self.editor.problem()
         self.problem.setText(text)
-        self.problem.setVisible(bool(text))
+        self.problem.setVisible(bool(text) and not is_told)
         dress(self.editor, problem=bool(text))
 
     def set_hint(self, text: str) -> None:

@@ -13,6 +13,7 @@ from typing_extensions import override
 from asset_desk.thai_dates import DateFault, DateProblem, parse_date, short_date, spoken_date
 from asset_desk.ui.icons import icon
 from asset_desk.ui.widgets.calendar_popup import CalendarPopup
+from asset_desk.ui.widgets.hinted_line import HintedLine
 from asset_desk.ui.widgets.parts import dress
 
 
@@ -28,7 +29,7 @@ class ThaiDateEdit(QWidget):
         self.setObjectName(name)
         self._today = today
         self._day: date | None = None
-        self.line = QLineEdit()
+        self.line: QLineEdit = HintedLine()
         self.line.setObjectName(f"{name}_text")
         self.line.setPlaceholderText(self.tr("day/month/year"))
         self.understood = QLabel()

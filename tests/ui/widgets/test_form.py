@@ -138,3 +138,17 @@ def test_filling_a_line_from_the_program_is_no_touch(fields, qtbot):
     qtbot.addWidget(field)
     field.editor.setText("from the book")
     assert not field.is_touched
+
+
+def test_a_wrong_date_is_told_once(fields, qtbot):
+    edit = ThaiDateEdit(lambda: TODAY, name="on")
+    field = fields.add("on", "Day", edit)
+    qtbot.addWidget(field)
+    edit.line.insert("31/2/2569")
+    field.touch()
+    fields.show_problems({"on": edit.problem()})
+    assert edit.understood.text() == edit.problem()
+    assert shown(field) == ""
+    edit.set_day(TODAY)
+    fields.show_problems({"on": Refusal.DAY_IN_THE_FUTURE})
+    assert shown(field) == refusal_text(Refusal.DAY_IN_THE_FUTURE)

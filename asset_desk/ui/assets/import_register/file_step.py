@@ -6,12 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from typing_extensions import override
 
 from asset_desk.ui.icons import pixmap
 from asset_desk.ui.look import colour
 from asset_desk.ui.widgets.files import ask_open
+from asset_desk.ui.widgets.hinted_line import HintedLine
 from asset_desk.ui.widgets.parts import GRID, button, card, column, label, row
 
 
@@ -25,7 +26,7 @@ class FileStep(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAcceptDrops(True)
-        self.path = QLineEdit()
+        self.path = HintedLine()
         self.path.setObjectName("import_file")
         self.path.setPlaceholderText(self.tr("Where the file is"))
         self.path.setAccessibleName(self.path.placeholderText())

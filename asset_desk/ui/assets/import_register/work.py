@@ -51,7 +51,7 @@ def check_source(desk: Desk, source: Source) -> ImportPlan:
     if not rows:
         raise DeskError(Refusal.FILE_EMPTY, file=source.file.name)
     divisions = {each.name: each.division_id for each in desk.queries.office.divisions()}
-    matching = Matching(thai.code_key, thai.search_key, divisions)
+    matching = Matching(thai.code_key, thai.search_key, divisions, desk.today())
     return plan_import(rows, existing_assets(desk.new_uow()), matching)
 
 
