@@ -49,7 +49,7 @@ def run(folder: DataFolder) -> int:
     warming = Warming(later_steps(), window)
     warming.begin()
     code = app.exec()
-    window.desk.tasks.wait()
+    window.desk.wait()
     book.close()
     return code
 

@@ -70,7 +70,7 @@ def take_tour(out: Path) -> int:
             Story(Robot(window, record.note), record, clock, Path(folder)).tell()
         except Mismatch as mismatch:
             failed = f"{record.steps[-1].name}: {mismatch}" if record.steps else str(mismatch)
-        window.desk.tasks.wait()
+        window.desk.wait()
         window.close()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,7 +25,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """The book, the papers, the officer and the time; `data` is the folder the book is in."""
+    """The book, the papers, the officer and the time; `data` is the folder the book is in.
+
+    `tasks` write files, one at a time; `reading` reads what a screen shows, and never waits for
+    them. Nothing is lost by leaving while only that is under way.
+    """
 
     new_uow: Callable[[], UnitOfWork]
     queries: Queries
@@ -38,6 +42,7 @@ class Desk:
     session: Session
     clock: Callable[[], datetime]
     data: Path
+    reading: TaskRunner = field(default_factory=TaskRunner)
 
     def today(self) -> date:
         """The day it is in Bangkok."""
@@ -57,6 +62,11 @@ class Desk:
             self.events.account_withdrawn.emit(refused)
             raise
         return Occasion(officer, bangkok_day(now), now)
+
+    def wait(self) -> None:
+        """Wait until nothing runs any more, before the program ends."""
+        self.tasks.wait()
+        self.reading.wait()
 
     def may(self, permission: Permission) -> bool:
         """Whether the officer's role allows this."""

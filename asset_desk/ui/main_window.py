@@ -132,7 +132,7 @@ class DeskWindow(QMainWindow):
 
     def _close_at_once(self) -> None:
         self._may_close = True
-        self.desk.tasks.wait()
+        self.desk.wait()
         self.close()
 
     def _show_door(self, presenter: object, view: QWidget) -> None:

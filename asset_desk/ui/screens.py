@@ -20,6 +20,7 @@ def entries() -> tuple[Entry, ...]:
         Entry("ledger", translate("DeskWindow", "Ledger"), "notebook-text", _ledger),
         Entry("assets", translate("DeskWindow", "Register"), "package", _assets),
         Entry("people", translate("DeskWindow", "People"), "users", _people),
+        Entry("statistics", translate("DeskWindow", "Statistics"), "chart-column", _statistics),
         Entry("settings", translate("DeskWindow", "Settings"), "settings", _settings),
     )
 
@@ -52,6 +53,12 @@ def _people(desk: Desk) -> Screen:
     from asset_desk.ui.people.presenter import PeoplePresenter
 
     return PeoplePresenter(desk)
+
+
+def _statistics(desk: Desk) -> Screen:
+    from asset_desk.ui.statistics.presenter import StatisticsPresenter
+
+    return StatisticsPresenter(desk)
 
 
 def _settings(desk: Desk) -> Screen:

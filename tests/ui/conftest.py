@@ -74,7 +74,7 @@ def book(tmp_path):
 def new_desk(book, told, qtbot):
     """A desk on a new book, where nobody has set anything up yet."""
     tasks = TaskRunner()
-    yield Desk(
+    desk = Desk(
         new_uow=book.new_uow,
         queries=book.queries,
         files=book.files,
@@ -87,7 +87,8 @@ def new_desk(book, told, qtbot):
         clock=lambda: NOW,
         data=book.folder.root,
     )
-    tasks.wait()
+    yield desk
+    desk.wait()
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ from asset_desk.ui.widgets.dialog import QuestionDialog
 from tests.ui.conftest import PASSWORD
 from tests.ui.lender import lender
 
-NAMES = ("home", "loans", "ledger", "assets", "people", "settings")
+NAMES = ("home", "loans", "ledger", "assets", "people", "statistics", "settings")
 
 
 @pytest.fixture
@@ -94,7 +94,7 @@ def test_signing_in_leads_to_the_desk_and_signing_out_back(open_window, desk, qt
     assert window._door.objectName() == "sign_in_page"
 
 
-@pytest.mark.parametrize("number", range(1, 7))
+@pytest.mark.parametrize("number", range(1, len(NAMES) + 1))
 def test_every_screen_opens_with_its_key_and_fits_the_window(window, qtbot, number):
     key = getattr(Qt.Key, f"Key_{number}")
     qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
