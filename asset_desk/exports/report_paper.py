@@ -94,6 +94,7 @@ class ReportTable:
 
     `totals` are our own figures for the columns that have a total. `notes` stand under it;
     `nothing` is said in place of a table without rows. `key` is what the keys of its rows are.
+    One that is drawn on paper shows its charts there and its figures in the workbook.
     """
 
     sheet: str
@@ -105,6 +106,7 @@ class ReportTable:
     notes: tuple[str, ...] = ()
     nothing: str = "ไม่มีรายการในช่วงนี้"
     key: str = ""
+    is_drawn: bool = False
 
     def shown_of(self, row: ReportRow, column: int) -> Shown:
         """What the value of a cell is."""
@@ -137,10 +139,11 @@ class ReportTable:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Paragraphs under a heading of their own, in a paper that also has something to say."""
+    """Paragraphs under a heading of their own; `lines` are left empty to be filled in by hand."""
 
     heading: str
     paragraphs: tuple[str, ...]
+    lines: int = 0
 
 
 Part = ReportTable | Words
@@ -150,7 +153,8 @@ Part = ReportTable | Words
 class ReportPaper:
     """One report. `facts` say of which day and of what it is; `terms` are defined at its end.
 
-    `size` is that of its paragraphs in points. `signers` are rows of blocks to sign on.
+    `signers` are rows of blocks to sign on. An official paper is set larger, and smaller again
+    where it would have more than `most_pages`. A title's end stays on one line.
     """
 
     office: str
@@ -164,6 +168,8 @@ class ReportPaper:
     signers: tuple[tuple[SignatureBlock, ...], ...] = ()
     is_wide: bool = False
     is_official: bool = False
+    most_pages: int = 0
+    title_end: str = ""
     has_thai_digits: bool = False
     kept_whole: tuple[str, ...] = field(default=())
 

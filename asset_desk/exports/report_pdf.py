@@ -33,6 +33,7 @@ from asset_desk.exports.report_paper import (
 from asset_desk.exports.signatures import SignatureRow
 from asset_desk.exports.strips import (
     PADDING,
+    Dotted,
     Drawing,
     Grid,
     Ruled,
@@ -52,6 +53,13 @@ _SIDES = {False: 18 * mm, True: 12 * mm}
 _OFFICIAL_SIDES = (30 * mm, 20 * mm)
 _HEAD_SHADE, _TOTAL_SHADE = 0.91, 0.96
 _SMALLEST = 0.7
+_USUAL = ((12.0, 11.0),)
+_OFFICIAL = ((16.0, 12.0), (15.0, 12.0), (14.0, 11.5), (13.0, 11.0))
+"""What paragraphs and tables are set in: the first that keeps to so many pages as are wanted."""
+
+_KEPT_WHOLE = 8
+"""A table of so many rows is not parted."""
+
 _BETWEEN = 3 * mm
 
 
@@ -110,14 +118,20 @@ class _Paper:
     def __init__(self, paper: ReportPaper, face: Face, progress: Progress | None) -> None:
         self._paper, self._face, self._progress = paper, face, progress
         self._left, self._width = _margins(paper)
-        self._body = 16.0 if paper.is_official else 12.0
-        self._cells = 12.0 if paper.is_official else 11.0
+        self._body = self._cells = 0.0
         self._done, self._count = 0, sum(len(table.rows) for table in paper.tables)
 
     def pages(self) -> list[list[Strip]]:
-        """The pages of this report."""
+        """The pages of this report, set smaller where they would be too many."""
         height = (LANDSCAPE if self._paper.is_wide else PORTRAIT)[1] - TOP - BOTTOM
-        return pages_of(list(self._strips()), height)
+        most = self._paper.most_pages
+        sizes = _OFFICIAL if self._paper.is_official else _USUAL
+        for body, cells in sizes:
+            self._body, self._cells, self._done = body, cells, 0
+            pages = pages_of(list(self._strips()), height)
+            if not most or len(pages) <= most:
+                break
+        return pages
 
     def _strips(self) -> Iterator[Strip]:
         paper = self._paper
@@ -132,7 +146,8 @@ class _Paper:
     def _title(self) -> Iterator[Strip]:
         paper = self._paper
         title = self._style(self._body * 1.2, bold=True, align="centre")
-        yield self._text(paper.title, title, keeps_next=True)
+        whole = (*title.keep_whole, *name_parts(paper.title_end)[:1])
+        yield self._text(paper.title, replace(title, keep_whole=whole), keeps_next=True)
         yield self._text(paper.under, replace(title, size=self._body * 1.1), keeps_next=True)
         yield self._text(paper.office, replace(title, size=self._body * 1.1, bold=False))
         small = self._style(10.5, align="centre")
@@ -146,6 +161,8 @@ class _Paper:
         style = replace(self._style(self._body), first_indent=12 * mm)
         for paragraph in words.paragraphs:
             yield self._text(paragraph, style)
+        for _ in range(words.lines):
+            yield Dotted(self._left, self._width, style.line_height)
 
     def _table(self, table: ReportTable) -> Iterator[Strip]:
         heading = self._style(self._body, bold=True)
@@ -155,7 +172,8 @@ class _Paper:
             yield self._text(table.nothing, self._style(self._body * 0.94))
             return
         yield Space(1 * mm, keeps_next=True)
-        yield from self._rows(table)
+        if not table.is_drawn:
+            yield from self._rows(table)
         note = self._style(10.5)
         for text in table.notes:
             yield self._text(f"หมายเหตุ {text}", note, above=0.8 * mm)
@@ -175,7 +193,8 @@ class _Paper:
         for number, row in enumerate(table.rows):
             self._done += 1
             tell(self._progress, self._done, self._count)
-            keeps_next = number == last and bool(table.totals)
+            is_followed = number < last or bool(table.totals)
+            keeps_next = is_followed and (number == last or len(table.rows) <= _KEPT_WHOLE)
             yield replace(self._row(table, row, grid), head=head, keeps_next=keeps_next)
         if table.totals:
             texts = self._texts(table, ReportRow(table.totals))

@@ -12,6 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from asset_desk.exports.blocks import Fit
 from asset_desk.exports.chart_pdf import draw_picture
 from asset_desk.exports.charts import Picture
+from asset_desk.exports.dots import draw_dots
 from asset_desk.exports.signatures import SignatureRow
 from asset_desk.exports.thai_text import Face, TextStyle, break_lines, draw_aligned
 
@@ -83,6 +84,26 @@ class Space:
 
     def draw(self, canvas: Canvas, top: float) -> None:
         """Nothing is drawn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dotted:
+    """A dotted line to write on."""
+
+    left: float
+    width: float
+    points: float
+    keeps_next: bool = False
+    head: Strip | None = None
+
+    def height(self) -> float:
+        """The room to write in."""
+        return self.points
+
+    def draw(self, canvas: Canvas, top: float) -> None:
+        """Draw the dots."""
+        y = top - self.points * _BASELINE
+        draw_dots(canvas, self.left, self.left + self.width, y)
 
 
 @dataclass(frozen=True, slots=True)

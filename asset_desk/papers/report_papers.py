@@ -31,7 +31,14 @@ from asset_desk.papers.report_words import (
     period_words,
     short_period,
 )
-from asset_desk.papers.summary_paper import TERMS, summary_parts, summary_signers
+from asset_desk.papers.summary_paper import (
+    KEPT,
+    MOST_PAGES,
+    TERMS,
+    TITLE_END,
+    summary_parts,
+    summary_signers,
+)
 from asset_desk.papers.year_papers import seal_text
 from asset_desk.services.queries import Queries
 from asset_desk.services.report_queries import ReportQueries
@@ -143,6 +150,9 @@ class ReportPapers:
             signers=summary_signers(self._queries, question.as_of) if is_summary else _SIGNERS,
             is_wide=kind in _WIDE,
             is_official=is_summary,
+            most_pages=MOST_PAGES if is_summary else 0,
+            kept_whole=KEPT if is_summary else (),
+            title_end=TITLE_END if is_summary else "",
             has_thai_digits=usual if has_thai_digits is None else has_thai_digits,
         )
 
