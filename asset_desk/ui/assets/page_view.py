@@ -131,8 +131,8 @@ class AssetPageView(QWidget):
         self.places["free"].setText(f"{free:,}")
 
     def add_calendar(self, calendar: QWidget) -> None:
-        """Take the calendar in as the last tab."""
-        self.tabs.addTab(calendar, self.tr("Calendar"))
+        """Take the calendar in as the last tab; a low window scrolls it."""
+        self.tabs.addTab(scrolled(calendar), self.tr("Calendar"))
 
     def show_attachments(self, rows: Sequence[AttachmentRow], photo: Path | None) -> None:
         """Show the photo and the files."""

@@ -318,3 +318,10 @@ def test_point_18_a_car_is_not_offered_for_lending_and_form_3_is_named(screen, a
     view = screen.page.view
     assert not view.lend.isVisible()
     assert "แบบ 3" in view.why_not.text()
+
+
+def test_the_page_fits_the_lowest_window_with_its_calendar(screen, add):
+    screen.page.show_asset(add(name="เก้าอี้พลาสติก" * 5))
+    view = screen.page.view
+    view.tabs.setCurrentIndex(view.tabs.count() - 1)
+    assert view.minimumSizeHint().height() <= 540
