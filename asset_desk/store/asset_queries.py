@@ -73,13 +73,17 @@ SELECT line.id AS line_id, loan.id AS loan_id, loan.slip_no, loan.borrower_name,
     line.quantity_out AS out, loan.from_date, loan.due_date, loan.handed_over_on, line.back_on
 FROM loan_line AS line JOIN loan ON loan.id = line.loan_id WHERE line.id IN
 """
+_LATEST = 2000
 _HISTORY = """
-SELECT act.* FROM act WHERE subject = 'asset' AND subject_id = :id
-UNION
-SELECT act.* FROM ledger_entry JOIN act ON act.no = ledger_entry.act_no
-WHERE ledger_entry.asset_id = :id
-ORDER BY no DESC LIMIT 2000
+SELECT act.* FROM act WHERE no IN (
+    SELECT no FROM (
+        SELECT no FROM act WHERE subject = 'asset' AND subject_id = :id
+        ORDER BY no DESC LIMIT :latest)
+    UNION SELECT act_no FROM (
+        SELECT act_no FROM ledger_entry WHERE asset_id = :id ORDER BY act_no DESC LIMIT :latest))
+ORDER BY no DESC LIMIT :latest
 """
+"""The latest of both kinds, each from its own index, however long the asset has been lent."""
 _AVAILABLE = (
     f"SELECT 'reserved' AS place, ({RESERVED}) AS quantity "  # noqa: S608 - made of constants
     "UNION ALL SELECT place, quantity FROM asset_balance WHERE asset_id = :asset"
@@ -159,7 +163,8 @@ class SqlAssetQueries:
 
     def history(self, asset_id: AssetId) -> Sequence[ActRow]:
         """What was done to the asset's row, newest first, imports included."""
-        return [act_row(row) for row in self._reader.rows(_HISTORY, {"id": asset_id})]
+        rows = self._reader.rows(_HISTORY, {"id": asset_id, "latest": _LATEST})
+        return [act_row(row) for row in rows]
 
     def _rows(self, ids: Sequence[int]) -> Mapping[int, AssetRow]:
         return assets_by_id(self._reader, ids)

@@ -13,23 +13,53 @@ from asset_desk.domain.ledger import LoanLineId
 from asset_desk.domain.loans import LoanId, Stage
 from asset_desk.services.reversal_rows import MovementMark
 from asset_desk.services.rows import LedgerFilter, LedgerRow, LedgerState
-from asset_desk.store.reading import Reader, day, day_or_none, marks, search_clause
+from asset_desk.store.reading import (
+    IdPages,
+    Ids,
+    Listing,
+    Reader,
+    ReadOnce,
+    day,
+    day_or_none,
+    marks,
+    reading_clause,
+    search_clause,
+)
 from asset_desk.store.reversal_queries import STANDS, marks_of
 
 _CARRIED = """
-line.id IN (
-    SELECT id FROM loan_line WHERE back_on IS NULL AND ledger_year < :year
-    UNION ALL SELECT id FROM loan_line WHERE back_on >= :year_begins AND ledger_year < :year)
-AND NOT (loan.stage IN ('cancelled', 'not_collected') AND loan.last_act_on < :year_begins)
+SELECT line.id FROM loan_line AS line WHERE line.id IN (
+    SELECT id FROM loan_line WHERE quantity_out > 0 AND ledger_year < :year
+    UNION ALL SELECT back.id FROM year_counter AS before CROSS JOIN loan_line AS back
+        ON back.ledger_year = before.fiscal_year AND back.back_on >= :year_begins
+        WHERE before.fiscal_year < :year
+    UNION ALL SELECT waiting.id FROM loan CROSS JOIN loan_line AS waiting
+        ON waiting.loan_id = loan.id AND +waiting.ledger_year < :year
+        WHERE loan.stage = 'approved'
+    UNION ALL SELECT off.id FROM loan INDEXED BY ix_loan_called_off
+        CROSS JOIN loan_line AS off
+        ON off.loan_id = loan.id AND +off.ledger_year < :year AND +off.back_on IS NULL
+        WHERE loan.stage IN ('cancelled', 'not_collected') AND loan.last_act_on >= :year_begins)
+ORDER BY line.ledger_year, line.ledger_no
 """
-"""Not ended when the year began: out, or approved and collected or called off only later."""
-_STATES = {
-    LedgerState.OPEN: "line.quantity_out > 0",
-    LedgerState.OVERDUE: "line.quantity_out > 0 AND loan.due_date < :today",
-    LedgerState.RETURNED: "line.back_on IS NOT NULL",
+"""Not ended when the year began: out, or back, or collected, or called off only later."""
+_LINES_OF = {
+    LedgerState.OPEN: "loan_line.quantity_out > 0",
+    LedgerState.OVERDUE: "loan_line.quantity_out > 0",
+    LedgerState.RETURNED: "loan_line.back_on IS NOT NULL",
+}
+_LOANS_OF = {
+    LedgerState.OVERDUE: "loan.stage = 'handed_over' AND loan.due_date < :today",
     LedgerState.CANCELLED: "loan.stage = 'cancelled'",
     LedgerState.NOT_COLLECTED: "loan.stage = 'not_collected'",
 }
+_OF_THE_YEAR = "loan.fiscal_year = :year"
+"""With it the loans of a division or of a kind of borrower are found by index."""
+_OWN_SPAN = "BETWEEN :first_loan AND :last_loan"
+_SPAN = """
+SELECT (SELECT min(loan_id) FROM loan_line WHERE ledger_year = :year) AS first,
+    (SELECT max(loan_id) FROM loan_line WHERE ledger_year = :year) AS last
+"""
 _CALLED_OFF = frozenset({Stage.CANCELLED, Stage.NOT_COLLECTED})
 _ROWS = """
 SELECT line.id AS line_id, loan.id AS loan_id, line.ledger_no, line.ledger_year, loan.stage,
@@ -52,14 +82,16 @@ class LedgerPages:
     """The year's lines in slip order, after those carried forward from the years before.
 
     Without a filter a page is found by its running numbers, so a million lines cost what the
-    visible ones do; with one, the ids that match are read once.
+    visible ones do. With one, the few lines carried forward are looked through one by one, and
+    the year's own are found by index, words only among the loans of the year.
     """
 
     def __init__(self, reader: Reader, which: LedgerFilter, today: date) -> None:
         self._reader, self._which, self._today = reader, which, today
-        self._conditions, self._facts = _conditions(which, today)
+        self._of_lines, self._of_loans, self._facts = _conditions(which, today)
+        self._is_filtered = bool(self._of_lines or self._of_loans or which.text.strip())
         self._carried: array[int] | None = None
-        self._own: array[int] | None = None
+        self._own: IdPages[LedgerRow] | None = None
         self._own_count = -1
 
     def count(self) -> int:
@@ -70,20 +102,21 @@ class LedgerPages:
         """The lines from `offset` on, `limit` at most."""
         carried = self._carried_ids()
         ids = carried[offset : offset + limit].tolist()
-        rows = self._by_ids(ids)
+        rows = list(self._by_ids(ids).values())
         left = limit - len(ids)
         start = max(offset - len(carried), 0)
         return [*rows, *self._own_page(start, left)] if left else rows
 
-    def _own_page(self, start: int, limit: int) -> list[LedgerRow]:
-        if self._conditions:
-            return self._by_ids(self._own_ids()[start : start + limit].tolist())
+    def _own_page(self, start: int, limit: int) -> Sequence[LedgerRow]:
+        if self._is_filtered:
+            return self._own_pages().page(start, limit)
         where = "line.ledger_year = :year AND line.ledger_no BETWEEN :first AND :last"
         span = {"first": start + 1, "last": start + limit}
         return self._read(where, {"year": self._which.fiscal_year} | span)
 
-    def _by_ids(self, ids: Sequence[int]) -> list[LedgerRow]:
-        return self._read(f"line.id IN ({marks(ids)})", {}) if ids else []
+    def _by_ids(self, ids: Sequence[int]) -> Mapping[int, LedgerRow]:
+        found = self._read(f"line.id IN ({marks(ids)})", {}) if ids else []
+        return {row.line_id: row for row in found}
 
     def _read(self, where: str, facts: dict[str, Any]) -> list[LedgerRow]:
         rows = self._reader.rows(_ROWS.format(where=where, stands=STANDS), facts)
@@ -91,49 +124,69 @@ class LedgerPages:
         return [_ledger_row(row, beside, year, self._today) for row in rows]
 
     def _count_own(self) -> int:
-        if self._conditions:
-            return len(self._own_ids())
+        if self._is_filtered:
+            return self._own_pages().count()
         if self._own_count < 0:
             sql = "SELECT lines FROM year_counter WHERE fiscal_year = :year"
             self._own_count = self._reader.number(sql, {"year": self._which.fiscal_year})
         return self._own_count
 
-    def _carried_ids(self) -> array[int]:
-        if self._carried is None:
-            self._carried = self._ids(_CARRIED)
-        return self._carried
-
-    def _own_ids(self) -> array[int]:
+    def _own_pages(self) -> IdPages[LedgerRow]:
         if self._own is None:
-            self._own = self._ids("line.ledger_year = :year")
+            where, facts = self._own_where()
+            ids: Ids = Listing(self._reader, "loan_line", where, "loan_line.ledger_no", facts)
+            if self._which.text.strip():
+                ids = ReadOnce(ids)
+            self._own = IdPages(ids, self._by_ids)
         return self._own
 
-    def _ids(self, span: str) -> array[int]:
-        where = " AND ".join([span, *self._conditions])
-        sql = (
-            "SELECT line.id FROM loan_line AS line JOIN loan ON loan.id = line.loan_id "  # noqa: S608
-            f"WHERE {where} ORDER BY line.ledger_year, line.ledger_no"
+    def _own_where(self) -> tuple[str, dict[str, Any]]:
+        ((first, last),) = self._reader.tuples(_SPAN, self._facts)
+        found, words = search_clause(
+            "loan_search", "loan_line.loan_id", self._which.text, f"rowid {_OWN_SPAN}"
         )
-        return self._reader.ids(sql, self._facts)
+        clauses = ["loan_line.ledger_year = :year", *self._of_lines, *([found] if found else [])]
+        if self._of_loans:
+            loans = " AND ".join([f"loan.id {_OWN_SPAN}", *self._of_loans])
+            clauses.append(f"loan_line.loan_id IN (SELECT loan.id FROM loan WHERE {loans})")  # noqa: S608
+        span = {"first_loan": first or 0, "last_loan": last or 0}
+        return " AND ".join(clauses), self._facts | words | span
+
+    def _carried_ids(self) -> array[int]:
+        if self._carried is None:
+            self._carried = self._reader.ids(_CARRIED, self._facts)
+            if self._is_filtered and self._carried:
+                self._carried = self._filtered(self._carried)
+        return self._carried
+
+    def _filtered(self, ids: array[int]) -> array[int]:
+        found, words = reading_clause("loan_search", "loan_line.loan_id", self._which.text)
+        among = f"loan_line.id IN ({marks(ids)})"
+        of_loans = [each for each in self._of_loans if each != _OF_THE_YEAR]
+        clauses = [among, *self._of_lines, *of_loans, *([found] if found else [])]
+        sql = (
+            "SELECT loan_line.id FROM loan_line JOIN loan ON loan.id = loan_line.loan_id "  # noqa: S608
+            f"WHERE {' AND '.join(clauses)} ORDER BY loan_line.ledger_year, loan_line.ledger_no"
+        )
+        return self._reader.ids(sql, self._facts | words)
 
 
-def _conditions(which: LedgerFilter, today: date) -> tuple[list[str], dict[str, Any]]:
+def _conditions(which: LedgerFilter, today: date) -> tuple[list[str], list[str], dict[str, Any]]:
+    """What the filter asks of the lines, what of their loans, and its facts."""
     facts: dict[str, Any] = {
         "year": which.fiscal_year,
         "year_begins": first_day(which.fiscal_year).isoformat(),
         "today": today.isoformat(),
     }
-    conditions = [_STATES[which.state]] if which.state in _STATES else []
+    of_lines = [_LINES_OF[which.state]] if which.state in _LINES_OF else []
+    of_loans = [_LOANS_OF[which.state]] if which.state in _LOANS_OF else []
     if which.division_id is not None:
-        conditions.append("loan.division_id = :division")
+        of_loans += [_OF_THE_YEAR, "loan.division_id = :division"]
         facts["division"] = which.division_id
     if which.borrower_kind is not None:
-        conditions.append("loan.borrower_kind = :kind")
+        of_loans += [_OF_THE_YEAR, "loan.borrower_kind = :kind"]
         facts["kind"] = which.borrower_kind.value
-    found, words = search_clause("loan_search", "loan.id", which.text)
-    if found:
-        conditions.append(found)
-    return conditions, facts | words
+    return of_lines, of_loans, facts
 
 
 def _ledger_row(

@@ -35,6 +35,8 @@ SOONEST_FIRST = frozenset(
         *(LoanList.OUT, LoanList.AWAITING_COLLECTION, LoanList.PAST_COLLECTION),
     }
 )
+HAVE_FEW = SOONEST_FIRST - {LoanList.CHASE_MISSED} | {LoanList.AWAITING_APPROVAL}
+"""Lists that stay short, because what is in them has to be done."""
 _COUNTED = {
     "overdue": LISTS[LoanList.OVERDUE],
     "due_today": LISTS[LoanList.DUE_TODAY],

@@ -26,6 +26,7 @@ from asset_desk.services.rows import (
     LedgerRow,
     LoanFilter,
     LoanLineRow,
+    LoanList,
     LoanPage,
     LoanRow,
     ReturnRow,
@@ -39,15 +40,17 @@ from asset_desk.store.follow_up_queries import (
     follow_ups_of,
 )
 from asset_desk.store.ledger_queries import LedgerPages
-from asset_desk.store.loan_lists import LISTS, SOONEST_FIRST, home_board
+from asset_desk.store.loan_lists import HAVE_FEW, LISTS, SOONEST_FIRST, home_board
 from asset_desk.store.office_queries import SqlOfficeQueries
 from asset_desk.store.reading import (
     IdPages,
     Listing,
     Reader,
+    ReadOnce,
     day,
     day_or_none,
     marks,
+    reading_clause,
     search_clause,
 )
 from asset_desk.store.reversal_queries import STANDS, last_act, with_marks, with_reversals
@@ -101,11 +104,14 @@ class SqlLoanQueries:
 
     def loans(self, which: LoanFilter, today: date) -> Pages[LoanRow]:
         """The loans that the filter lets through."""
-        found, facts = search_clause("loan_search", "loan.id", which.text)
+        has_few = which.which in HAVE_FEW
+        clause = reading_clause if has_few else search_clause
+        found, facts = clause("loan_search", "loan.id", which.text)
         where = f"{LISTS[which.which]} AND {found}" if found else LISTS[which.which]
         order = "loan.due_date, loan.id" if which.which in SOONEST_FIRST else "loan.id DESC"
         asked = {**facts, **chase_facts(today, self._office.preferences().follow_up_days)}
-        return self._pages(where, order, asked, today)
+        at_once = bool(found) or which.which is LoanList.CHASE_MISSED
+        return self._pages(where, order, asked, today, at_once=at_once)
 
     def page(self, loan_id: LoanId, today: date) -> LoanPage | None:
         """Everything about one loan."""
@@ -184,10 +190,17 @@ class SqlLoanQueries:
         return [row["fiscal_year"] for row in rows]
 
     def _pages(
-        self, where: str, order: str, facts: Mapping[str, Any], today: date
+        self,
+        where: str,
+        order: str,
+        facts: Mapping[str, Any],
+        today: date,
+        *,
+        at_once: bool = False,
     ) -> Pages[LoanRow]:
         listing = Listing(self._reader, "loan", where, order, facts)
-        return IdPages(listing, lambda ids: self._rows(ids, today))
+        ids = ReadOnce(listing) if at_once else listing
+        return IdPages(ids, lambda ids: self._rows(ids, today))
 
     def _rows(self, ids: Sequence[int], today: date) -> Mapping[int, LoanRow]:
         follow_up_days = self._office.preferences().follow_up_days

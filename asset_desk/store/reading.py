@@ -118,6 +118,28 @@ class Listing:
         return f"SELECT {name}.id FROM {name} WHERE {self.where} ORDER BY {self.order}"  # noqa: S608
 
 
+class ReadOnce:
+    """Ids that cost as much to count as to read: each word that is searched for is found once."""
+
+    def __init__(self, ids: Ids) -> None:
+        self._ids = ids
+        self._known: array[int] | None = None
+
+    def count(self) -> int:
+        """How many there are."""
+        return len(self.all())
+
+    def first(self, limit: int) -> array[int]:
+        """The first so many."""
+        return self.all()[:limit]
+
+    def all(self) -> array[int]:
+        """Every one."""
+        if self._known is None:
+            self._known = self._ids.all()
+        return self._known
+
+
 class IdPages(Generic[RowT]):
     """A list whose order is a query's: what is looked at first is read alone, at any length.
 
@@ -151,20 +173,31 @@ def marks(ids: Sequence[int]) -> str:
     return ",".join(str(int(each)) for each in ids)
 
 
-def search_clause(table: str, id_column: str, text: str) -> tuple[str, dict[str, str]]:
-    """The condition that finds each word of a text as typed, and its facts.
+def search_clause(
+    table: str, id_column: str, text: str, within: str = ""
+) -> tuple[str, dict[str, str]]:
+    """The condition that finds every word of a text as typed, and its facts.
 
+    The index is asked once for all its words, and `within` says between which rows it need look.
     A word with separators is also looked for without them, as codes are kept both ways.
     """
-    clauses, facts = [], {}
+    has, facts = _has_words(table, text)
+    within = f" AND {within}" if within else ""
+    found = f"{id_column} IN (SELECT rowid FROM {table} WHERE {has}{within})"  # noqa: S608
+    return (found if has else ""), facts
+
+
+def reading_clause(table: str, id_column: str, text: str) -> tuple[str, dict[str, str]]:
+    """The same for a few rows that are known already: their texts are read, no index is asked."""
+    clauses: list[str] = []
+    facts: dict[str, str] = {}
     for number, ways in enumerate(search_words(text)):
-        found = []
-        for way, word in enumerate(ways):
-            name = f"word{number}_{way}"
-            facts[name], has = _finding(table, name, word)
-            found.append(f"{id_column} IN (SELECT rowid FROM {table} WHERE {has})")  # noqa: S608
-        clauses.append(f"({' OR '.join(found)})")
-    return " AND ".join(clauses), facts
+        names = {f"said{number}_{way}": word for way, word in enumerate(ways)}
+        clauses.append(f"({' OR '.join(f'instr(text, :{name})' for name in names)})")
+        facts |= names
+    has = " AND ".join(clauses)
+    found = f"EXISTS (SELECT 1 FROM {table} WHERE rowid = {id_column} AND {has})"  # noqa: S608
+    return (found if clauses else ""), facts
 
 
 def search_words(text: str) -> list[tuple[str, ...]]:
@@ -173,11 +206,27 @@ def search_words(text: str) -> list[tuple[str, ...]]:
     return [tuple(dict.fromkeys((word, thai.code_key(word) or word))) for word in words]
 
 
-def _finding(table: str, name: str, word: str) -> tuple[str, str]:
-    if len(word) < SHORTEST_INDEXED:
-        return word, f"instr(text, :{name})"
-    quoted = word.replace('"', '""')
-    return f'"{quoted}"', f"{table} MATCH :{name}"
+def _has_words(table: str, text: str) -> tuple[str, dict[str, str]]:
+    """The words that the index knows as one question to it, the short ones each by itself."""
+    clauses: list[str] = []
+    indexed: list[str] = []
+    facts: dict[str, str] = {}
+    for number, ways in enumerate(search_words(text)):
+        if min(map(len, ways)) >= SHORTEST_INDEXED:
+            indexed.append(f"({' OR '.join(map(_quoted, ways))})")
+            continue
+        names = {f"word{number}_{way}": word for way, word in enumerate(ways)}
+        clauses.append(f"({' OR '.join(f'instr(text, :{name})' for name in names)})")
+        facts |= names
+    if indexed:
+        clauses.insert(0, f"{table} MATCH :found")
+        facts["found"] = " AND ".join(indexed)
+    return " AND ".join(clauses), facts
+
+
+def _quoted(word: str) -> str:
+    doubled = word.replace('"', '""')
+    return f'"{doubled}"'
 
 
 def day(text: str) -> date:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import date, timedelta
 
 import pytest
 
 from asset_desk.domain.assets import DivisionId
+from asset_desk.domain.fiscal_year import first_day
 from asset_desk.domain.loans import Stage
 from asset_desk.domain.office import BorrowerKind
 from asset_desk.domain.returns import ReturnCount
 from asset_desk.services import lending
 from asset_desk.services.rows import LedgerFilter, LedgerRow, LedgerState
 from tests.builders import TODAY, occasion
+from tests.store.books import opened
 
 LAST = date(2026, 9, 30)
 FIRST = date(2026, 10, 1)
@@ -211,3 +214,24 @@ def test_pages_run_on_from_what_is_carried_forward_into_the_years_own(desk):
 
 def test_a_year_without_a_book_is_empty(desk):
     assert ledger(desk, 2500) == []
+
+
+PLAINLY_CARRIED = """
+SELECT line.id FROM loan_line AS line JOIN loan ON loan.id = line.loan_id
+WHERE line.ledger_year < :year AND (line.back_on IS NULL OR line.back_on >= :begins)
+AND NOT (loan.stage IN ('cancelled', 'not_collected') AND loan.last_act_on < :begins)
+ORDER BY line.ledger_year, line.ledger_no
+"""
+
+
+@pytest.mark.parametrize("year", [2568, 2569, 2570, 2571, 2575])
+def test_r213_what_is_found_by_index_to_be_carried_forward_is_what_had_not_ended(lived, year):
+    book = opened(lived.root)
+    facts = {"year": year, "begins": first_day(year).isoformat()}
+    with sqlite3.connect(lived.database) as plain:
+        wanted = [each for (each,) in plain.execute(PLAINLY_CARRIED, facts)]
+    plain.close()
+    pages = book.queries.loans.ledger(LedgerFilter(fiscal_year=year), TODAY)
+    rows = pages.page(0, 10_000)
+    assert [row.line_id for row in rows if row.is_carried_forward] == wanted
+    book.close()

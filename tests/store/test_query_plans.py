@@ -7,9 +7,9 @@ from datetime import date
 
 import pytest
 
-from asset_desk.domain.assets import AssetId
+from asset_desk.domain.assets import AssetId, DivisionId
 from asset_desk.domain.loans import LoanId
-from asset_desk.domain.office import PersonId
+from asset_desk.domain.office import BorrowerKind, PersonId
 from asset_desk.services.rows import AssetFilter, LedgerFilter, LedgerState, LoanFilter, LoanList
 from asset_desk.store import reading
 from asset_desk.store.engine import database_of
@@ -18,12 +18,17 @@ from tests.builders import TODAY
 TABLES = "loan|loan_line|line|asset|asset_balance|act|ledger_entry|posting|return_count|approval"
 WHOLE = re.compile(rf"SCAN ({TABLES})(?! USING (COVERING )?INDEX)\b")
 
+ASKS_ITSELF = "--"
+"""How SQLite marks what the index of words asks of its own tables."""
+
 
 @pytest.fixture
 def run(desk):
     """Every question asked of the book, as it comes to the database."""
     connection, run = database_of(desk.engine).take(), []
-    connection.set_trace_callback(run.append)
+    connection.set_trace_callback(
+        lambda sql: None if sql.startswith(ASKS_ITSELF) else run.append(sql)
+    )
     yield run
     connection.set_trace_callback(None)
 
@@ -73,6 +78,24 @@ QUESTIONS = {
         )
         for state in LedgerState
     },
+    **{
+        f"ledger {name}": lambda q, which=which: looked_at(
+            q.loans.ledger(LedgerFilter(fiscal_year=2569, **which), TODAY)
+        )
+        for name, which in {
+            "found": {"text": "เก้าอี้ สมหญิง"},
+            "of a division": {"division_id": DivisionId(2)},
+            "of citizens": {"borrower_kind": BorrowerKind.CITIZEN},
+        }.items()
+    },
+    **{
+        f"loans {which} found": lambda q, which=which: looked_at(
+            q.loans.loans(LoanFilter(which=which, text="เก้าอี้"), TODAY)
+        )
+        for which in LoanList
+    },
+    "people": lambda q: looked_at(q.office.people()),
+    "calendar": lambda q: q.assets.month(AssetId(1), TODAY),
     "register": lambda q: looked_at(q.assets.assets(AssetFilter())),
     "out now": lambda q: looked_at(q.assets.assets(AssetFilter(is_out_now=True))),
     "found": lambda q: looked_at(q.assets.assets(AssetFilter(text="เก้าอี้"))),
@@ -115,3 +138,42 @@ def test_a_page_of_the_register_is_two_questions_however_many_loans_wait(desk, r
     run.clear()
     (row,) = desk.queries.assets.assets(AssetFilter()).page(0, 50)
     assert (row.promised, row.in_store, len(run)) == (3, 9, 2)
+
+
+@pytest.mark.parametrize("year", [2569, 2570])
+def test_the_index_of_words_is_asked_once_as_a_ledger_is_searched(desk, run, year):
+    desk.lent((desk.asset(name="เต็นท์ผ้าใบ"), 1))
+    run.clear()
+    pages = desk.queries.loans.ledger(LedgerFilter(fiscal_year=year, text="เต็นท์ สมหญิง ผ้าใบ"), TODAY)
+    assert (pages.count(), len(pages.page(0, 50)), pages.count()) == (1, 1, 1)
+    assert len([sql for sql in run if "MATCH" in sql]) == 1
+    assert len(run) <= 8
+
+
+def test_the_words_of_a_ledger_are_looked_for_only_among_the_loans_of_its_year(desk, run):
+    desk.lent((desk.asset(name="เต็นท์ผ้าใบ"), 1))
+    desk.queries.loans.ledger(LedgerFilter(fiscal_year=2569, text="เต็นท์"), TODAY).count()
+    (found,) = [sql for sql in run if "MATCH" in sql]
+    assert "rowid BETWEEN 1 AND 1" in found
+
+
+def test_a_list_of_loans_that_is_searched_is_read_once(desk, run):
+    desk.lent((desk.asset(name="เต็นท์ผ้าใบ"), 1))
+    run.clear()
+    looked_at(desk.queries.loans.loans(LoanFilter(text="เต็นท์"), TODAY))
+    assert len([sql for sql in run if "loan_search" in sql]) == 1
+
+
+@pytest.mark.parametrize(
+    ("question", "index"),
+    [
+        ("ledger", "ix_loan_called_off"),
+        ("ledger found", "ix_loan_line_year"),
+        ("ledger of citizens", "ix_loan_year"),
+        ("loans chase_missed", "ix_loan_late"),
+        ("history of an asset", "ix_ledger_entry_asset_act"),
+    ],
+)
+def test_a_long_book_is_asked_by_the_indexes_made_for_it(desk, plans, question, index):
+    QUESTIONS[question](desk.queries)
+    assert any(index in step for step in plans())

@@ -7,7 +7,16 @@ from array import array
 import pytest
 
 from asset_desk.store.engine import database_of
-from asset_desk.store.reading import IdPages, Listing, Reader, day_or_none, search_words
+from asset_desk.store.reading import (
+    IdPages,
+    Listing,
+    Reader,
+    ReadOnce,
+    day_or_none,
+    reading_clause,
+    search_clause,
+    search_words,
+)
 
 
 class Numbers:
@@ -83,3 +92,47 @@ def test_a_day_may_be_missing():
 )
 def test_a_word_with_separators_is_looked_for_without_them_too(typed, words):
     assert search_words(typed) == words
+
+
+def test_ids_that_cost_as_much_to_count_as_to_read_are_read_once():
+    numbers = Numbers()
+    once = ReadOnce(numbers)
+    assert (once.count(), once.first(3).tolist(), len(once.all())) == (
+        1_000_000,
+        [0, 1, 2],
+        1_000_000,
+    )
+    assert numbers.asked == ["all"]
+
+
+def test_all_the_long_words_are_one_question_to_the_index_and_short_ones_are_read():
+    where, facts = search_clause("loan_search", "loan.id", "เต็นท์ 452-59 รถ")
+    assert where.count("MATCH") == 1
+    assert facts == {"found": '("เตนท") AND ("452-59" OR "45259")', "word2_0": "รถ"}
+    assert search_clause("loan_search", "loan.id", "  ") == ("", {})
+    assert reading_clause("loan_search", "loan.id", "  ") == ("", {})
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("เต็นท์", [1]),
+        ("เต็นท์ สมหญิง", [1]),
+        ("เต็นท์ ไม่มี", []),
+        ("400/52", [2]),
+        ("400-52 โต๊ะ", [2]),
+        ("๔๐๐", [2]),
+        ("กี", [2]),
+        ("AND", []),
+        ('"', []),
+        ("สมหญิง", [1, 2]),
+    ],
+)
+def test_a_few_known_rows_are_found_by_the_same_words_as_the_index_finds(desk, text, found):
+    desk.lent((desk.asset(name="เต็นท์ผ้าใบ"), 1))
+    desk.lent((desk.asset(name="โต๊ะกี่", code="400-52-0001"), 1))
+    reader = Reader(database_of(desk.engine))
+    for clause in (search_clause, reading_clause):
+        where, facts = clause("loan_search", "loan.id", text)
+        sql = f"SELECT id FROM loan WHERE {where} ORDER BY id"
+        assert reader.ids(sql, facts).tolist() == found
