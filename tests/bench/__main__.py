@@ -9,6 +9,8 @@ from pathlib import Path
 
 from tests.bench.acting import acting_figures
 from tests.bench.books import book_of
+from tests.bench.lists import first_pages
+from tests.bench.lists import told as pages_told
 from tests.bench.measuring import table
 from tests.bench.memory import open_ledger
 from tests.bench.reading import reading_figures
@@ -27,11 +29,15 @@ def main() -> int:
     for lines in asked.lines:
         book = book_of(lines, asked.cache)
         with tempfile.TemporaryDirectory() as scratch:
-            figures = [*reading_figures(book), *acting_figures(book, Path(scratch))]
+            figures = reading_figures(book)
+            pages = first_pages(book)
+            figures += acting_figures(book, Path(scratch))
         memory = open_ledger(book)
         print(table(f"\n{lines:,} loan lines", figures))
+        print(f"\nfirst page of each list at {lines:,} lines\n{pages_told(pages)}\n")
         print(f"open ledger: {memory['lines']:,} lines, {memory['mb']:.0f} MB resident", flush=True)
-        told.append({"lines": lines, "figures": [each.as_json() for each in figures], **memory})
+        measured = {"figures": [each.as_json() for each in figures], "first_pages_ms": pages}
+        told.append({"lines": lines, **measured, **memory})
         book.close()
     if asked.out:
         asked.out.write_text(json.dumps(told, indent=1) + "\n", "utf-8")

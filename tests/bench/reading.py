@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from datetime import timedelta
 
 from asset_desk import thai
 from asset_desk.domain.assets import AssetId
@@ -17,38 +18,80 @@ from tests.bench.measuring import Figure, compare
 PAGE = 100
 YEAR = fiscal_year_of(TODAY)
 DAY = TODAY.isoformat()
+USUAL_DAYS = 7
 
 LINES = """
-SELECT line.*, loan.*, last.happened_on, last.condition, last.returned_by, last.received_by
+SELECT line.*, loan.*, last.happened_on, last.condition, last.returned_by, last.received_by,
+    (SELECT old_due_date FROM extension WHERE loan_id = loan.id AND act_no NOT IN
+        (SELECT reversed_act_no FROM reversal) ORDER BY id LIMIT 1)
 FROM loan_line AS line JOIN loan ON loan.id = line.loan_id
-LEFT JOIN return_count AS last
-    ON last.id = (SELECT max(id) FROM return_count WHERE line_id = line.id)
-WHERE line.ledger_year = ? AND line.ledger_no BETWEEN ? AND ? ORDER BY line.ledger_no
+LEFT JOIN return_count AS last ON last.id = (
+    SELECT max(id) FROM return_count WHERE line_id = line.id
+    AND act_no NOT IN (SELECT reversed_act_no FROM reversal))
+WHERE {} ORDER BY line.ledger_year, line.ledger_no
+"""
+OF_A_SPAN = "line.ledger_year = ? AND line.ledger_no BETWEEN ? AND ?"
+BESIDE = """
+SELECT e.line_id, e.kind, e.happened_on, act.recorded_at, taken.happened_on, taken.reason,
+    (SELECT sum(abs(quantity)) / 2 FROM posting WHERE entry_id = e.id)
+FROM ledger_entry AS e JOIN act ON act.no = e.act_no
+LEFT JOIN reversal AS taken ON taken.reversed_act_no = e.act_no
+WHERE e.line_id IN ({}) AND e.act_no NOT IN (SELECT act_no FROM reversal)
+    AND (taken.act_no IS NOT NULL OR e.happened_on < date(act.recorded_at, '+7 hours'))
 """
 CARRIED = """
-SELECT line.id FROM loan_line AS line JOIN loan ON loan.id = line.loan_id
-WHERE line.ledger_year < ? AND (line.back_on IS NULL OR line.back_on >= ?)
+SELECT line.id, line.loan_id FROM loan_line AS line WHERE line.id IN (
+    SELECT id FROM loan_line WHERE quantity_out > 0 AND ledger_year < ?1
+    UNION SELECT back.id FROM year_counter AS y CROSS JOIN loan_line AS back
+        ON back.ledger_year = y.fiscal_year AND back.back_on >= ?2 WHERE y.fiscal_year < ?1
+    UNION SELECT line.id FROM loan CROSS JOIN loan_line AS line ON line.loan_id = loan.id
+        WHERE loan.stage = 'approved' AND +line.ledger_year < ?1
+    UNION SELECT line.id FROM loan CROSS JOIN loan_line AS line ON line.loan_id = loan.id
+        WHERE loan.stage IN ('cancelled', 'not_collected') AND loan.last_act_on >= ?2
+        AND +line.ledger_year < ?1 AND +line.back_on IS NULL)
+ORDER BY line.ledger_year, line.ledger_no
 """
-BY_NAME = """
-SELECT asset.*, division.name FROM asset LEFT JOIN division ON division.id = asset.division_id
-WHERE retired_on IS NULL ORDER BY name_sort_key LIMIT 100
+HELD = (
+    "coalesce((SELECT quantity FROM asset_balance WHERE asset_id = asset.id AND place = '{}'), 0)"
+)
+BY_NAME = f"""
+WITH promised AS MATERIALIZED (
+    SELECT line.asset_id, sum(line.quantity_approved) AS quantity
+    FROM loan CROSS JOIN loan_line AS line ON line.loan_id = loan.id
+    WHERE loan.stage = 'approved' GROUP BY line.asset_id)
+SELECT asset.id, code, asset.name, category, division.name, place, unit, asset.quantity,
+    value_satang, condition, use_class, is_lendable, retired_on, needs_form_3,
+    {HELD.format("store")}, {HELD.format("on_loan")}, {HELD.format("damaged")},
+    {HELD.format("lost")}, {HELD.format("in_repair")}, coalesce(promised.quantity, 0)
+FROM asset LEFT JOIN division ON division.id = asset.division_id
+LEFT JOIN promised ON promised.asset_id = asset.id
+WHERE retired_on IS NULL ORDER BY name_sort_key, asset.id LIMIT 100
 """
 FOUND = """
 SELECT line.id FROM loan_line AS line WHERE line.ledger_year = ?
 AND line.loan_id IN (SELECT rowid FROM loan_search WHERE loan_search MATCH ?)
 ORDER BY line.ledger_no
 """
-BOARD = """
-SELECT sum(stage = 'handed_over' AND due_date < ?), sum(stage = 'handed_over' AND due_date = ?),
+UNASKED = (
+    "NOT EXISTS (SELECT 1 FROM follow_up WHERE loan_id = loan.id AND followed_up_on >= due_date)"
+)
+BOARD = f"""
+SELECT sum(stage = 'handed_over' AND due_date < ?1), sum(stage = 'handed_over' AND due_date = ?1),
     sum(stage = 'requested'), sum(stage = 'approved'), sum(stage = 'handed_over'),
-    sum(stage = 'returned'), (SELECT count(*) FROM asset WHERE retired_on IS NULL)
+    sum(stage = 'returned'), sum(stage = 'approved' AND due_date < ?1),
+    (SELECT count(*) FROM asset WHERE retired_on IS NULL),
+    (SELECT count(*) FROM loan WHERE stage = 'handed_over' AND due_date BETWEEN ?2 AND ?1
+        AND {UNASKED}),
+    (SELECT min(due_date) FROM loan WHERE stage = 'handed_over' AND due_date BETWEEN ?2 AND ?1
+        AND {UNASKED}),
+    (SELECT count(*) FROM loan WHERE stage = 'handed_over' AND due_date < ?2 AND {UNASKED})
 FROM loan WHERE stage IN ('requested', 'approved', 'handed_over', 'returned')
 """
 FREE = """
-SELECT (SELECT quantity FROM asset_balance WHERE asset_id = ?1 AND place = 'store'),
-    (SELECT sum(line.quantity_approved) FROM loan JOIN loan_line AS line ON line.loan_id = loan.id
-     WHERE line.asset_id = ?1 AND loan.stage = 'approved' AND loan.from_date <= ?2
-     AND loan.due_date >= ?2)
+SELECT place, quantity FROM asset_balance WHERE asset_id = ?1
+UNION ALL SELECT 'reserved', coalesce(sum(line.quantity_approved), 0)
+FROM loan CROSS JOIN loan_line AS line ON line.loan_id = loan.id AND line.asset_id = ?1
+WHERE loan.stage = 'approved' AND loan.from_date <= ?2 AND loan.due_date >= ?2
 """
 
 
@@ -89,12 +132,18 @@ def _ledger_end(book: Book) -> None:
 
 def _bare_open(ask: Ask) -> None:
     _carried_and_count(ask)
-    ask(LINES, YEAR, 1, PAGE)
+    _bare_lines(ask, OF_A_SPAN, YEAR, 1, PAGE)
 
 
 def _bare_end(ask: Ask) -> None:
     count = _carried_and_count(ask)
-    ask(LINES, YEAR, max(count - PAGE, 0) + 1, count)
+    _bare_lines(ask, OF_A_SPAN, YEAR, max(count - PAGE, 0) + 1, count)
+
+
+def _bare_lines(ask: Ask, where: str, *facts: object) -> None:
+    """The lines themselves, and what stands beside them."""
+    lines = ask(LINES.format(where), *facts)
+    ask(BESIDE.format(",".join(str(line[0]) for line in lines)))
 
 
 def _carried_and_count(ask: Ask) -> int:
@@ -115,16 +164,21 @@ def _search(book: Book) -> None:
 
 
 def _bare_search(ask: Ask) -> None:
-    ids = [each[0] for each in ask(FOUND, YEAR, f'"{thai.search_key("เต็นท์")}"')]
-    marks = ",".join(str(each) for each in ids[:PAGE]) or "0"
-    ask(
-        "SELECT line.*, loan.* FROM loan_line AS line JOIN loan ON loan.id = line.loan_id "
-        f"WHERE line.id IN ({marks})"
-    )
+    """The words are looked for among the lines carried forward too, as the screen shows them."""
+    word = thai.search_key("เต็นท์")
+    carried = ask(CARRIED, YEAR, f"{YEAR - 544}-10-01")
+    loans = ",".join({str(loan) for _, loan in carried})
+    said = ask(f"SELECT rowid FROM loan_search WHERE rowid IN ({loans}) AND instr(text, ?)", word)
+    among = {loan for (loan,) in said}
+    ids = [line for line, loan in carried if loan in among]
+    ids += [line for (line,) in ask(FOUND, YEAR, f'"{word}"')]
+    _bare_lines(ask, f"line.id IN ({','.join(map(str, ids[:PAGE])) or '0'})")
 
 
 def _board(ask: Ask) -> None:
-    ask(BOARD, DAY, DAY)
+    kept = ask("SELECT value ->> 'follow_up_days' FROM setting WHERE key = 'preferences'")
+    days = int(str(kept[0][0])) if kept else USUAL_DAYS
+    ask(BOARD, DAY, (TODAY - timedelta(days=days)).isoformat())
 
 
 def _free(book: Book) -> None:
