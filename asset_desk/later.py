@@ -13,15 +13,16 @@ import sys
 from collections.abc import Callable, Iterator
 
 LIBRARIES = (
-    *("sqlalchemy.sql.expression", "sqlalchemy.engine", "sqlalchemy", "sqlalchemy.orm"),
-    *("sqlalchemy.dialects.sqlite", "pydantic", "sqlmodel", "argon2", "icu"),
+    *("sqlalchemy", "sqlalchemy.orm", "sqlalchemy.dialects.sqlite", "pydantic.main", "sqlmodel"),
+    *("argon2", "icu"),
 )
+TABLES = "asset_desk.store.tables"
 LAYERS = ("domain", "services", "store", "ui.home", "ui.widgets", "ui.loans", "ui")
 
 
 def later_steps() -> Iterator[Callable[[], object]]:
     """The steps that are left, each looked at only when those before it have been taken."""
-    for name in (*LIBRARIES, *_own_modules()):
+    for name in (*LIBRARIES, TABLES, *_own_modules()):
         if name not in sys.modules:
             yield functools.partial(importlib.import_module, name)
     yield _tables_ready
@@ -35,6 +36,4 @@ def _own_modules() -> Iterator[str]:
 
 
 def _tables_ready() -> None:
-    from asset_desk.store.tables import make_ready
-
-    make_ready()
+    importlib.import_module(TABLES).make_ready()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import functools
+from typing import TypeVar
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget
 
@@ -14,36 +17,58 @@ from asset_desk.ui.count.presenter import CountPresenter
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.kits.presenter import KitsPresenter
 
+Part = AssetListPresenter | AssetPagePresenter | ImportPresenter | CountPresenter | KitsPresenter
+PartT = TypeVar("PartT", bound=Part)
+
 
 class AssetsPresenter(QObject):
-    """The list, one asset, or an import: one of them is in front."""
+    """The list, one asset, or an import: one of them is in front, and made when it first is."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self.view = QStackedWidget()
-        self.list = AssetListPresenter(desk, self)
-        self.page = AssetPagePresenter(desk, self)
-        self.importing = ImportPresenter(desk, self)
-        self.counting = CountPresenter(desk, self)
-        self.kits = KitsPresenter(desk, self)
-        for part in (self.list, self.page, self.importing, self.counting, self.kits):
-            self.view.addWidget(part.view)
+        self._made: list[Part] = []
+        self.list = self._with(AssetListPresenter(desk, self))
         self.list.asset_asked.connect(self.show_asset)
         self.list.view.import_asked.connect(self.show_import)
-        self.page.left.connect(self.show_list)
-        self.importing.left.connect(self.show_list)
-        self.counting.left.connect(self.show_list)
-        self.kits.left.connect(self.show_list)
         self.list.view.kits_asked.connect(self.show_kits)
         desk.events.register_changed.connect(self.refresh)
         desk.events.loans_changed.connect(self.refresh)
         desk.events.office_changed.connect(self.refresh)
 
+    @functools.cached_property
+    def page(self) -> AssetPagePresenter:
+        """One asset."""
+        page = self._with(AssetPagePresenter(self._desk, self))
+        page.left.connect(self.show_list)
+        return page
+
+    @functools.cached_property
+    def importing(self) -> ImportPresenter:
+        """The import of a register."""
+        importing = self._with(ImportPresenter(self._desk, self))
+        importing.left.connect(self.show_list)
+        return importing
+
+    @functools.cached_property
+    def counting(self) -> CountPresenter:
+        """The annual count."""
+        counting = self._with(CountPresenter(self._desk, self))
+        counting.left.connect(self.show_list)
+        return counting
+
+    @functools.cached_property
+    def kits(self) -> KitsPresenter:
+        """The kits."""
+        kits = self._with(KitsPresenter(self._desk, self))
+        kits.left.connect(self.show_list)
+        return kits
+
     def refresh(self) -> None:
         """Read again what is in front."""
         front = self.view.currentWidget()
-        for part in (self.list, self.page, self.importing, self.counting, self.kits):
+        for part in self._made:
             if part.view is front:
                 part.refresh()
 
@@ -78,3 +103,8 @@ class AssetsPresenter(QObject):
         """Bring the import forward at its first step, unless one is under way."""
         self.importing.begin()
         self.view.setCurrentWidget(self.importing.view)
+
+    def _with(self, part: PartT) -> PartT:
+        self._made.append(part)
+        self.view.addWidget(part.view)
+        return part

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget
@@ -18,23 +20,23 @@ from asset_desk.ui.loans.list_presenter import LoanListPresenter
 from asset_desk.ui.loans.loan_presenter import LoanPresenter
 from asset_desk.ui.widgets.dialog import QuestionDialog
 
+Part = LoanListPresenter | BorrowFormPresenter | LoanPresenter
+PartT = TypeVar("PartT", bound=Part)
+
 
 class LoansPresenter(QObject):
-    """Brings the list, the form or a loan forward; a form in work is not left unasked."""
+    """Brings the list, the form or a loan forward; a form in work is not left unasked.
+
+    The form and the loan are made when they first come forward.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self.view = QStackedWidget()
-        self._list = LoanListPresenter(desk, self)
-        self._form = BorrowFormPresenter(desk, self)
-        self._loan = LoanPresenter(desk, self)
-        for part in (self._list, self._form, self._loan):
-            self.view.addWidget(part.view)
-        self._form.kept.connect(self._bring_loan)
-        self._form.view.back_asked.connect(lambda: self._leave_form(self._bring_list))
-        self._loan.view.back_asked.connect(self._bring_list)
-        self._list.view.blank_form.clicked.connect(self._loan.print_blank)
+        self._made: list[Part] = []
+        self._list = self._with(LoanListPresenter(desk, self))
+        self._list.view.blank_form.clicked.connect(self._print_blank)
         events = desk.events
         for changed in (
             events.loans_changed,
@@ -47,11 +49,24 @@ class LoansPresenter(QObject):
     @property
     def is_form_in_work(self) -> bool:
         """Whether a borrow form has been filled in and not kept."""
-        return self._form.is_dirty
+        return any(isinstance(part, BorrowFormPresenter) and part.is_dirty for part in self._made)
+
+    @functools.cached_property
+    def _form(self) -> BorrowFormPresenter:
+        form = self._with(BorrowFormPresenter(self._desk, self))
+        form.kept.connect(self._bring_loan)
+        form.view.back_asked.connect(lambda: self._leave_form(self._bring_list))
+        return form
+
+    @functools.cached_property
+    def _loan(self) -> LoanPresenter:
+        loan = self._with(LoanPresenter(self._desk, self))
+        loan.view.back_asked.connect(self._bring_list)
+        return loan
 
     def refresh(self) -> None:
         """Read again what is in front."""
-        for part in (self._list, self._form, self._loan):
+        for part in self._made:
             if self.view.currentWidget() is part.view:
                 part.refresh()
 
@@ -75,8 +90,11 @@ class LoansPresenter(QObject):
         """Bring one loan forward."""
         self._leave_form(lambda: self._bring_loan(loan_id))
 
+    def _print_blank(self) -> None:
+        self._loan.print_blank()
+
     def _leave_form(self, then: Callable[[], object]) -> None:
-        if self.view.currentWidget() is not self._form.view or not self.is_form_in_work:
+        if not self.is_form_in_work or self.view.currentWidget() is not self._form.view:
             then()
             return
         asking = QuestionDialog(
@@ -100,3 +118,8 @@ class LoansPresenter(QObject):
     def _bring_loan(self, loan_id: int) -> None:
         if self._loan.show_loan(LoanId(loan_id)):
             self.view.setCurrentWidget(self._loan.view)
+
+    def _with(self, part: PartT) -> PartT:
+        self._made.append(part)
+        self.view.addWidget(part.view)
+        return part

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from asset_desk.ui.desk import Desk
@@ -20,28 +22,30 @@ from asset_desk.ui.settings.work_type_settings import WorkTypeSettings
 
 
 class SettingsPresenter(QObject):
-    """Brings the page forward that is asked for, read anew."""
+    """Brings the page forward that is asked for, read anew; it is made when it first is."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self._desk = desk
         self.view = SettingsView()
+        self._makes: dict[str, Callable[[Desk], SettingsPart]] = {}
         self._parts: dict[str, SettingsPart] = {}
         self._shown = "office"
-        parts: tuple[tuple[str, str, str, SettingsPart], ...] = (
-            ("office", self.tr("Office"), "landmark", OfficeSettings(desk)),
-            ("divisions", self.tr("Divisions"), "building-2", DivisionSettings(desk)),
-            ("posts", self.tr("Posts"), "stamp", PostSettings(desk)),
-            ("accounts", self.tr("Accounts"), "key-round", AccountSettings(desk)),
-            ("papers", self.tr("Papers"), "file-text", PaperSettings(desk)),
-            ("follow_ups", self.tr("Follow-up"), "bell-ring", FollowUpSettings(desk)),
-            ("work_types", self.tr("Types of work"), "tag", WorkTypeSettings(desk)),
-            ("months", self.tr("Month close"), "calendar-check", MonthSettings(desk)),
-            ("clauses", self.tr("Cited clauses"), "scale", ClauseSettings(desk)),
-            ("backup", self.tr("Backup and check"), "database-backup", BackupSettings(desk)),
+        parts: tuple[tuple[str, str, str, Callable[[Desk], SettingsPart]], ...] = (
+            ("office", self.tr("Office"), "landmark", OfficeSettings),
+            ("divisions", self.tr("Divisions"), "building-2", DivisionSettings),
+            ("posts", self.tr("Posts"), "stamp", PostSettings),
+            ("accounts", self.tr("Accounts"), "key-round", AccountSettings),
+            ("papers", self.tr("Papers"), "file-text", PaperSettings),
+            ("follow_ups", self.tr("Follow-up"), "bell-ring", FollowUpSettings),
+            ("work_types", self.tr("Types of work"), "tag", WorkTypeSettings),
+            ("months", self.tr("Month close"), "calendar-check", MonthSettings),
+            ("clauses", self.tr("Cited clauses"), "scale", ClauseSettings),
+            ("backup", self.tr("Backup and check"), "database-backup", BackupSettings),
         )
-        for name, title, icon_name, part in parts:
-            self._parts[name] = part
-            self.view.add_page(name, title, icon_name, part.view)
+        for name, title, icon_name, make in parts:
+            self._makes[name] = make
+            self.view.offer_page(name, title, icon_name)
         self.view.page_asked.connect(self.show_page)
 
     def show_page(self, name: str) -> None:
@@ -51,5 +55,11 @@ class SettingsPresenter(QObject):
 
     def refresh(self) -> None:
         """Read again what is shown."""
-        self._parts[self._shown].refresh()
-        self.view.show_page(self._shown)
+        part = self._part(self._shown)
+        part.refresh()
+        self.view.show_page(self._shown, part.view)
+
+    def _part(self, name: str) -> SettingsPart:
+        if name not in self._parts:
+            self._parts[name] = self._makes[name](self._desk)
+        return self._parts[name]

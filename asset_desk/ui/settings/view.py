@@ -28,7 +28,7 @@ class SettingsView(QWidget):
         super().__init__()
         self.setObjectName("settings_page")
         self._stack = QStackedWidget()
-        self._pages: dict[str, tuple[QToolButton, QWidget]] = {}
+        self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
         frame, self._list = card(margin=GRID)
         frame.setFixedWidth(LIST_WIDTH)
@@ -42,7 +42,7 @@ class SettingsView(QWidget):
         layout.addLayout(side)
         layout.addWidget(self._stack, 1)
 
-    def add_page(self, name: str, title: str, icon_name: str, page: QWidget) -> None:
+    def offer_page(self, name: str, title: str, icon_name: str) -> None:
         """Offer a page under this title."""
         made = QToolButton()
         made.setObjectName(f"settings_{name}")
@@ -57,11 +57,11 @@ class SettingsView(QWidget):
         made.clicked.connect(lambda _checked=False: self.page_asked.emit(name))
         self._group.addButton(made)
         self._list.addWidget(made)
-        self._stack.addWidget(page)
-        self._pages[name] = (made, page)
+        self._buttons[name] = made
 
-    def show_page(self, name: str) -> None:
+    def show_page(self, name: str, page: QWidget) -> None:
         """Bring this page forward."""
-        made, page = self._pages[name]
-        made.setChecked(True)
+        self._buttons[name].setChecked(True)
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)

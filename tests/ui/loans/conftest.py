@@ -166,6 +166,7 @@ def counter(desk) -> Counter:
 def loans(counter, qtbot) -> LoansPresenter:
     """The loans' screen, as large as it is in the window."""
     presenter = LoansPresenter(counter.desk)
+    presenter.view.kept_by = presenter  # as the window keeps them: neither goes before the other
     qtbot.addWidget(presenter.view)
     presenter.view.resize(1150, 690)
     presenter.view.show()

@@ -76,6 +76,7 @@ def test_a_place_that_cannot_be_written_to_is_told_and_nothing_hangs(
 
 def test_who_may_not_keep_the_office_takes_no_backup_away(desk, settings, tmp_path, told):
     enter(desk, Role.AUDITOR)
+    settings.show_page("backup")
     settings._parts["backup"].back_up_to(tmp_path / "backup.zip")
     assert told.last == refusal_text(Refusal.ROLE_MAY_NOT)
     assert not (tmp_path / "backup.zip").exists()
