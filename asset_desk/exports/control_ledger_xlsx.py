@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from openpyxl.styles import Alignment
 from openpyxl.worksheet.worksheet import Worksheet
 
 from asset_desk.exports.control_ledger import (
@@ -15,15 +14,14 @@ from asset_desk.exports.control_ledger import (
     groups,
     tell,
 )
+from asset_desk.exports.files import written_whole
+from asset_desk.exports.sheet_rows import SheetRows
 from asset_desk.exports.xlsx import (
     COUNT,
     SheetColumn,
     new_book,
-    put,
     put_heading,
-    put_row,
     put_title,
-    save_book,
     set_up_print,
 )
 
@@ -47,18 +45,29 @@ def write_ledger_xlsx(paper: LedgerPaper, out: Path, *, progress: Progress | Non
     formats = [""] * len(columns)
     for number in (0, 6, 12, 16):
         formats[number] = COUNT
-    totals, row = LedgerTotals(), LOWER
-    for row, line in enumerate(paper.lines, start=LOWER + 1):
-        tell(progress, row - LOWER, paper.count)
+    with SheetRows(sheet, formats, WIDTHS, LOWER + 1) as rows:
+        count, totals = _write_lines(rows, paper, progress)
+        rows.skip(1)
+        for text in totals:
+            rows.add_line(text)
+        with written_whole(out) as half:
+            book.save(half)
+            rows.put_into(half, book)
+    return count
+
+
+def _write_lines(
+    rows: SheetRows, paper: LedgerPaper, progress: Progress | None
+) -> tuple[int, list[str]]:
+    """Write the lines; gives how many, and the totals in words."""
+    totals, count = LedgerTotals(), 0
+    for count, line in enumerate(paper.lines, start=1):
+        tell(progress, count, paper.count)
         totals.add(line)
         values = list(line.values())
         values.insert(UNIT_AFTER, line.unit)
-        put_row(sheet, row, values, formats, columns)
-    for number, text in enumerate(totals.texts(), start=row + 2):
-        put(sheet.cell(number, 1), text)
-        sheet.cell(number, 1).alignment = Alignment(vertical="top")
-    save_book(book, out)
-    return row - LOWER
+        rows.add(values)
+    return count, totals.texts()
 
 
 def _put_header(sheet: Worksheet) -> None:

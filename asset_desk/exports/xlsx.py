@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +42,7 @@ _MARKS = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]")
 LINE_HEIGHT, HIGHEST_ROW = 21.0, 409.0
 """In points: one line of the desk's font, and the most that a spreadsheet allows."""
 
-_FIRST_SHEET_DAY = date(1900, 3, 1)
+FIRST_SHEET_DAY = date(1900, 3, 1)
 """The first day that every spreadsheet counts alike; older ones are written as text."""
 
 
@@ -86,16 +87,16 @@ def put(
     """
     if isinstance(cell, MergedCell):
         return
-    if isinstance(value, date) and date(value.year, value.month, value.day) < _FIRST_SHEET_DAY:
+    if isinstance(value, date) and date(value.year, value.month, value.day) < FIRST_SHEET_DAY:
         value = short_date(value)
     cell.font = _BODY
     cell.alignment = _WRAPPED if isinstance(value, str) else _TOP
     if isinstance(value, str):
         cell.number_format = "@"
         if value:
-            cell.value = value.translate(_ILLEGAL)
+            cell.value = writable(value)
             cell.data_type = "s"
-            cell.quotePrefix = value.startswith(_LIKE_A_FORMULA)
+            cell.quotePrefix = is_like_a_formula(value)
         return
     cell.value = value
     if isinstance(value, date):
@@ -144,16 +145,33 @@ def put_row(
 
 def row_height(values: Sequence[Any], columns: Sequence[SheetColumn]) -> float:
     """How high a row has to be for its longest text, in points."""
-    lines = (_lines_of(value, column) for value, column in zip(values, columns, strict=True))
-    return min(max(lines) * LINE_HEIGHT, HIGHEST_ROW)
+    return row_height_of(values, [column.width for column in columns])
 
 
-def _lines_of(value: object, column: SheetColumn) -> int:
+def row_height_of(values: Sequence[Any], widths: Sequence[float]) -> float:
+    """How high a row has to be in columns of these widths, in points."""
+    texts = zip(values, widths, strict=True)
+    lines = (_lines_of(text, width) for text, width in texts if isinstance(text, str))
+    return min(max(lines, default=1) * LINE_HEIGHT, HIGHEST_ROW)
+
+
+@lru_cache(maxsize=4_096)
+def _lines_of(text: str, width: float) -> int:
     """About how many lines a text takes in its column; marks above and below take no width."""
-    if not isinstance(value, str):
+    if len(text) <= width and "\n" not in text:
         return 1
-    lengths = (len(_MARKS.sub("", part)) for part in value.split("\n"))
-    return sum(max(math.ceil(length / column.width), 1) for length in lengths)
+    lengths = (len(_MARKS.sub("", part)) for part in text.split("\n"))
+    return sum(max(math.ceil(length / width), 1) for length in lengths)
+
+
+def is_like_a_formula(text: str) -> bool:
+    """Whether a spreadsheet might take a text that is typed so for a formula."""
+    return text.startswith(_LIKE_A_FORMULA)
+
+
+def writable(text: str) -> str:
+    """The text without what no workbook may hold."""
+    return text.translate(_ILLEGAL)
 
 
 def set_up_print(sheet: Worksheet, columns: Sequence[SheetColumn], header: tuple[int, int]) -> None:
