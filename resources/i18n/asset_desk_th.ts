@@ -1212,6 +1212,37 @@
     </message>
 </context>
 <context>
+    <name>CheckedDialog</name>
+    <message>
+        <source>Check the list against the announcement</source>
+        <translation>ตรวจรายการวันหยุดกับประกาศ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Substitution and special days are announced year by year.</source>
+        <translation>วันหยุดชดเชยและวันหยุดพิเศษประกาศเป็นรายปี</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ที่มา</translation>
+    </message>
+    <message>
+        <source>Leave it empty as long as nobody has checked the list.</source>
+        <translation>เว้นว่างไว้จนกว่าจะมีผู้ตรวจรายการแล้ว</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>ตรวจเมื่อวันที่</translation>
+    </message>
+    <message>
+        <source>Write which announcement it was checked against.</source>
+        <translation>ระบุประกาศที่ใช้ตรวจแทนข้อความที่มากับโปรแกรม</translation>
+    </message>
+</context>
+<context>
     <name>ClauseDialog</name>
     <message>
         <source>Word clause {number}</source>
@@ -1347,51 +1378,51 @@
     <name>CloseTab</name>
     <message>
         <source>{left} matters are still to be looked after.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังเหลือ {left} เรื่องที่ต้องดำเนินการ</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ดำเนินการครบแล้ว</translation>
     </message>
     <message>
         <source>Open the ledger of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดสมุดคุมปี {year}</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปดู</translation>
     </message>
     <message>
         <source>List of what is out on 30 September</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการระหว่างยืม ณ 30 กันยายน</translation>
     </message>
     <message>
         <source>Year-end summary</source>
-        <translation type="unfinished">สรุปผลสิ้นปีงบประมาณ</translation>
+        <translation>สรุปผลสิ้นปี</translation>
     </message>
     <message>
         <source>Evidence pack</source>
-        <translation type="unfinished"></translation>
+        <translation>ชุดหลักฐาน</translation>
     </message>
     <message>
         <source>Close all months of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดทุกเดือนของปี</translation>
     </message>
     <message>
         <source>1. Look through</source>
-        <translation type="unfinished"></translation>
+        <translation>1. ตรวจสิ่งที่ค้าง</translation>
     </message>
     <message>
         <source>2. Make the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>2. จัดทำเอกสาร</translation>
     </message>
     <message>
         <source>3. Begin the new book</source>
-        <translation type="unfinished"></translation>
+        <translation>3. เริ่มสมุดเล่มใหม่</translation>
     </message>
     <message>
         <source>Numbers begin again at 1 on 1 October by themselves; what was still out is brought forward (ยกมา) at the head of the new ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลขที่ใบยืมเริ่มที่ 1 ใหม่ในวันที่ 1 ตุลาคมโดยอัตโนมัติ รายการที่ยังไม่คืนจะยกมาไว้ต้นสมุดคุมเล่มใหม่</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1462,269 @@
     <message>
         <source>The header ends in row</source>
         <translation>หัวตารางสิ้นสุดที่แถว</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintListView</name>
+    <message>
+        <source>Subject, channel or name</source>
+        <translation>ค้นเรื่อง ช่องทาง หรือชื่อ</translation>
+    </message>
+    <message>
+        <source>Complaints register</source>
+        <translation>ทะเบียนเรื่องร้องเรียน</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิดดู</translation>
+    </message>
+    <message>
+        <source>Fiscal year {year}</source>
+        <translation>ปีงบประมาณ {year}</translation>
+    </message>
+    <message>
+        <source>No complaint matches.</source>
+        <translation>ไม่พบเรื่องที่ค้นหา</translation>
+    </message>
+    <message>
+        <source>Search for less, or empty the box.</source>
+        <translation>ค้นด้วยคำที่สั้นลง หรือล้างช่องค้นหา</translation>
+    </message>
+    <message>
+        <source>No complaint was received in this year.</source>
+        <translation>ปีนี้ยังไม่มีเรื่องร้องเรียน</translation>
+    </message>
+    <message>
+        <source>Press “Receive a complaint” as soon as one comes in.</source>
+        <translation>เมื่อมีเรื่องเข้ามา ให้กด “รับเรื่องร้องเรียน”</translation>
+    </message>
+    <message>
+        <source>{count} are late</source>
+        <translation>เกินกำหนด {count} เรื่อง</translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>ไม่มีเรื่องเกินกำหนด</translation>
+    </message>
+    <message>
+        <source>Report on the measures</source>
+        <translation>รายงานผลการดำเนินการมาตรการ</translation>
+    </message>
+    <message>
+        <source>Receive a complaint</source>
+        <translation>รับเรื่องร้องเรียน</translation>
+    </message>
+    <message>
+        <source>For internal use: only the administrator and the head of supplies see it.</source>
+        <translation>ใช้ภายใน: เห็นเฉพาะผู้ดูแลระบบและหัวหน้าเจ้าหน้าที่พัสดุ</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPageView</name>
+    <message>
+        <source>No step was recorded yet.</source>
+        <translation>ยังไม่ได้บันทึกขั้นตอนใด</translation>
+    </message>
+    <message>
+        <source>The preliminary check comes first.</source>
+        <translation>เริ่มจากการตรวจสอบข้อมูลเบื้องต้น</translation>
+    </message>
+    <message>
+        <source>Complaint {number}</source>
+        <translation>เรื่องร้องเรียนที่ {number}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>ไม่ประสงค์ออกนาม</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>รับเมื่อ</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ข้อความที่ร้องเรียน</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>ผู้ร้องเรียน</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>ช่องทางติดต่อกลับ</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>ลงทะเบียนเมื่อ</translation>
+    </message>
+    <message>
+        <source>Record: {step}</source>
+        <translation>บันทึก: {step}</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>ยกเลิกขั้นตอนล่าสุด</translation>
+    </message>
+    <message>
+        <source>Strike this entry out</source>
+        <translation>ขีดฆ่าเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>Complaints register</source>
+        <translation>ทะเบียนเรื่องร้องเรียน</translation>
+    </message>
+    <message>
+        <source>What measure 5 promises</source>
+        <translation>กำหนดเวลาตามมาตรการที่ 5</translation>
+    </message>
+    <message>
+        <source>Steps taken</source>
+        <translation>การดำเนินการ</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>เลขรับ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>วันที่รับ</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ช่องทาง</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>ภายใน</translation>
+    </message>
+</context>
+<context>
+    <name>Complaints</name>
+    <message>
+        <source>Preliminary check</source>
+        <translation>ตรวจสอบข้อมูลเบื้องต้น</translation>
+    </message>
+    <message>
+        <source>Order of the superior</source>
+        <translation>คำสั่งของผู้บังคับบัญชา</translation>
+    </message>
+    <message>
+        <source>Committee acknowledged its order</source>
+        <translation>คณะกรรมการรับทราบคำสั่ง</translation>
+    </message>
+    <message>
+        <source>Inquiry finished</source>
+        <translation>สอบสวนแล้วเสร็จ</translation>
+    </message>
+    <message>
+        <source>Complainant answered</source>
+        <translation>แจ้งผลผู้ร้องเรียน</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>รอตรวจสอบเบื้องต้น</translation>
+    </message>
+    <message>
+        <source>Waiting for the order</source>
+        <translation>รอผู้บังคับบัญชาสั่งการ</translation>
+    </message>
+    <message>
+        <source>Committee to acknowledge</source>
+        <translation>รอคณะกรรมการรับทราบคำสั่ง</translation>
+    </message>
+    <message>
+        <source>Inquiry under way</source>
+        <translation>อยู่ระหว่างสอบสวน</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>รอแจ้งผลผู้ร้องเรียน</translation>
+    </message>
+    <message>
+        <source>No ground: close the matter</source>
+        <translation>ไม่มีมูล สั่งยุติเรื่อง</translation>
+    </message>
+    <message>
+        <source>Another order as is fit</source>
+        <translation>สั่งการอย่างอื่นตามที่เห็นสมควร</translation>
+    </message>
+    <message>
+        <source>Ground: appoint a committee of inquiry</source>
+        <translation>มีมูล แต่งตั้งคณะกรรมการสอบสวน</translation>
+    </message>
+    <message>
+        <source>Beyond our powers: forward it</source>
+        <translation>นอกเหนืออำนาจ ส่งต่อหน่วยงานที่เกี่ยวข้อง</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>ขีดฆ่าแล้ว</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>{text}, {days} days late</source>
+        <translation>{text} เกินกำหนด {days} วัน</translation>
+    </message>
+    <message>
+        <source>Done on {day}, {days} days late</source>
+        <translation>ดำเนินการ {day} เกินกำหนด {days} วัน</translation>
+    </message>
+    <message>
+        <source>Done in time on {day}</source>
+        <translation>ดำเนินการตามกำหนด {day}</translation>
+    </message>
+    <message>
+        <source>Not done, {days} days late</source>
+        <translation>ยังไม่ดำเนินการ เกินกำหนด {days} วัน</translation>
+    </message>
+    <message>
+        <source>Still in time</source>
+        <translation>ยังอยู่ในกำหนด</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsPresenter</name>
+    <message>
+        <source>The complaint is in the register.</source>
+        <translation>ลงทะเบียนรับเรื่องร้องเรียนแล้ว</translation>
+    </message>
+    <message>
+        <source>The step has been recorded.</source>
+        <translation>บันทึกขั้นตอนแล้ว</translation>
+    </message>
+    <message>
+        <source>Take the last step back?</source>
+        <translation>ยกเลิกขั้นตอนล่าสุดหรือไม่</translation>
+    </message>
+    <message>
+        <source>Strike this entry out?</source>
+        <translation>ขีดฆ่าเรื่องนี้หรือไม่</translation>
+    </message>
+    <message>
+        <source>It stays readable, struck through, with the reason.</source>
+        <translation>ข้อความเดิมยังอ่านได้โดยขีดฆ่าไว้พร้อมเหตุผล</translation>
+    </message>
+    <message>
+        <source>Do so</source>
+        <translation>ยืนยัน</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1927,14 @@
         <translation>สถิติ</translation>
     </message>
     <message>
+        <source>Year end</source>
+        <translation>สิ้นปี</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>มาตรการ ITA</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>ตั้งค่า</translation>
     </message>
@@ -1659,6 +1961,14 @@
     <message>
         <source>Leave without keeping it</source>
         <translation>ออกโดยไม่บันทึก</translation>
+    </message>
+    <message>
+        <source>A measure is not kept yet</source>
+        <translation>ยังไม่ได้บันทึกมาตรการ</translation>
+    </message>
+    <message>
+        <source>If you leave now, what was changed in the measure is lost.</source>
+        <translation>ถ้าออกตอนนี้ ข้อความที่แก้ไขในมาตรการจะหายไป</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2222,29 @@ In the book {owned} {unit}, out {out}, should be here {expected}</source>
     <message>
         <source>Remark</source>
         <translation>หมายเหตุ</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceBox</name>
+    <message>
+        <source>No files yet</source>
+        <translation>ยังไม่มีไฟล์</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>แนบไฟล์</translation>
+    </message>
+    <message>
+        <source>Evidence of this year</source>
+        <translation>เอกสารหลักฐานของปีนี้</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {reason}</source>
+        <translation>ถอนออกแล้ว: {reason}</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>ถอนออก</translation>
     </message>
 </context>
 <context>
@@ -2534,7 +2867,7 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>Lost pieces that no borrower owes for: {count}. They go back into store; what was paid for them stays on record with the loan.</source>
-        <translation>ของที่สูญหายซึ่งไม่มีผู้ยืมค้างชดใช้มี {count} รายการนี้รับของกลับเข้าที่เก็บ ส่วนเงินที่ชดใช้แล้วยังคงบันทึกไว้กับใบยืม</translation>
+        <translation>ของที่สูญหายซึ่งไม่มีผู้ยืมค้างชดใช้: {count} เมื่อบันทึกแล้วของจะกลับเข้าที่เก็บ ส่วนเงินที่ชดใช้ไว้ยังคงอยู่ในประวัติของใบยืม</translation>
     </message>
     <message>
         <source>Pieces</source>
@@ -2811,6 +3144,87 @@ allowed on {day} by {name}, {title}</source>
     </message>
 </context>
 <context>
+    <name>HolidayDialog</name>
+    <message>
+        <source>Public holiday</source>
+        <translation>วันหยุดราชการ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>ชื่อวันหยุด</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>กรอกวันที่</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayModel</name>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>วัน</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>วันหยุด</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaySettings</name>
+    <message>
+        <source>Public holidays</source>
+        <translation>วันหยุดราชการ</translation>
+    </message>
+    <message>
+        <source>The limits of complaints are counted by these days and by weekends.</source>
+        <translation>กำหนดเวลาของเรื่องร้องเรียนนับตามวันหยุดเหล่านี้และวันเสาร์-อาทิตย์</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ปี</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ลบออก</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>Source and check</source>
+        <translation>ที่มาและการตรวจ</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>เพิ่มวันหยุด</translation>
+    </message>
+    <message>
+        <source>Not checked by the office yet. {source}</source>
+        <translation>หน่วยงานยังไม่ได้ตรวจ: {source}</translation>
+    </message>
+    <message>
+        <source>Checked on {day}. {source}</source>
+        <translation>ตรวจแล้วเมื่อ {day}: {source}</translation>
+    </message>
+    <message>
+        <source>The public holidays have been kept.</source>
+        <translation>บันทึกวันหยุดราชการแล้ว</translation>
+    </message>
+</context>
+<context>
     <name>HomePresenter</name>
     <message>
         <source>Must come back before the office closes.</source>
@@ -2956,6 +3370,95 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>Import a register</source>
         <translation>นำเข้าทะเบียนทรัพย์สิน</translation>
+    </message>
+</context>
+<context>
+    <name>ItaItemDialog</name>
+    <message>
+        <source>Item of the assessment</source>
+        <translation>ข้อคำถามการประเมิน ITA</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>As in that year&apos;s list, such as i21 or o26.</source>
+        <translation>ตามรายการของปีนั้น เช่น i21 หรือ o26</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>ข้อคำถาม</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>This number is in the list already.</source>
+        <translation>หมายเลขข้อนี้มีในรายการแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ItaItemModel</name>
+    <message>
+        <source>No.</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>ข้อคำถาม</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+</context>
+<context>
+    <name>ItaSettings</name>
+    <message>
+        <source>ITA items</source>
+        <translation>ข้อคำถาม ITA</translation>
+    </message>
+    <message>
+        <source>Shown in the head of the report on the measures. Numbers change every year: take them from that year&apos;s list.</source>
+        <translation>แสดงที่หัวรายงานมาตรการ หมายเลขข้อเปลี่ยนทุกปี ให้ใช้ตามรายการของปีนั้น</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>ปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ลบออก</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>Copy the year before</source>
+        <translation>คัดลอกจากปีก่อน</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>เพิ่มข้อ</translation>
+    </message>
+    <message>
+        <source>No items of this year yet.</source>
+        <translation>ปีนี้ยังไม่มีข้อคำถาม</translation>
+    </message>
+    <message>
+        <source>Add them one by one, or copy those of the year before and correct them.</source>
+        <translation>เพิ่มทีละข้อ หรือคัดลอกของปีก่อนแล้วแก้ไข</translation>
+    </message>
+    <message>
+        <source>The items of {year} have been kept.</source>
+        <translation>บันทึกข้อคำถามของปี {year} แล้ว</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3872,25 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>Control ledger of loans</source>
         <translation>สมุดคุมการให้ยืม - คืน</translation>
+    </message>
+</context>
+<context>
+    <name>LimitTableModel</name>
+    <message>
+        <source>Promised</source>
+        <translation>ขั้นตอนที่กำหนดเวลา</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>นับแต่วันที่</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>วันครบกำหนด</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4414,147 @@ allowed on {day} by {name}, {title}</source>
     </message>
 </context>
 <context>
+    <name>MeasureEditor</name>
+    <message>
+        <source>One paragraph a line, such as 1. and 2.</source>
+        <translation>บรรทัดละหนึ่งย่อหน้า เช่น 1. และ 2.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>มาตรการ/กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Steps and way of working</source>
+        <translation>ขั้นตอน/วิธีการปฏิบัติ</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>หน่วยงานผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>ระยะเวลาดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Results of the year</source>
+        <translation>สรุปผลการดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Outcome or success</source>
+        <translation>ผลลัพธ์หรือความสำเร็จ</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureReportPresenter</name>
+    <message>
+        <source>Copied from {year}, not gone through yet: keep it once it is right.</source>
+        <translation>คัดลอกมาจากปี {year} ยังไม่ได้ตรวจทาน เมื่อถูกต้องแล้วให้กดบันทึก</translation>
+    </message>
+    <message>
+        <source>Changed, not kept yet.</source>
+        <translation>แก้ไขแล้ว ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+        <source>The report of {year} has been begun.</source>
+        <translation>เริ่มจัดทำรายงานของปีงบประมาณ {year} แล้ว</translation>
+    </message>
+    <message>
+        <source>Measure {number} has been kept.</source>
+        <translation>บันทึกมาตรการที่ {number} แล้ว</translation>
+    </message>
+    <message>
+        <source>This measure is not kept yet</source>
+        <translation>มาตรการนี้ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+        <source>If you go on now, what you changed in it is lost.</source>
+        <translation>ถ้าไปต่อตอนนี้ ข้อความที่แก้ไขไว้จะหายไป</translation>
+    </message>
+    <message>
+        <source>Go on without keeping it</source>
+        <translation>ไปต่อโดยไม่บันทึก</translation>
+    </message>
+    <message>
+        <source>Choose a file that shows what was done</source>
+        <translation>เลือกไฟล์ที่แสดงผลการดำเนินการ</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>ไฟล์ทั้งหมด (*)</translation>
+    </message>
+    <message>
+        <source>Added: {file}</source>
+        <translation>แนบไฟล์แล้ว: {file}</translation>
+    </message>
+    <message>
+        <source>{file} stays in the book, struck through, with the reason.</source>
+        <translation>ไฟล์ {file} ยังอยู่ในสมุดโดยขีดฆ่าไว้พร้อมเหตุผล</translation>
+    </message>
+    <message>
+        <source>Withdraw this file?</source>
+        <translation>ถอนไฟล์นี้ออกจากหลักฐานหรือไม่</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>ถอนออก</translation>
+    </message>
+    <message>
+        <source>Report on the measures, fiscal year {year}</source>
+        <translation>รายงานผลการดำเนินการมาตรการ ปีงบประมาณ {year}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresView</name>
+    <message>
+        <source>Fiscal year {year}</source>
+        <translation>ปีงบประมาณ {year}</translation>
+    </message>
+    <message>
+        <source>Your role reads this report. The property officer keeps it.</source>
+        <translation>สิทธิ์ของท่านดูรายงานนี้ได้อย่างเดียว เจ้าหน้าที่พัสดุเป็นผู้จัดทำ</translation>
+    </message>
+    <message>
+        <source>ITA items: {numbers}</source>
+        <translation>ข้อคำถาม ITA ที่เกี่ยวข้อง: {numbers}</translation>
+    </message>
+    <message>
+        <source>ITA items: none entered in the settings</source>
+        <translation>ข้อคำถาม ITA: ยังไม่ได้กรอกในหน้าตั้งค่า</translation>
+    </message>
+    <message>
+        <source>The report of {year} has not been begun.</source>
+        <translation>ยังไม่ได้เริ่มจัดทำรายงานของปีงบประมาณ {year}</translation>
+    </message>
+    <message>
+        <source>Copy from {year}</source>
+        <translation>คัดลอกจากปี {year}</translation>
+    </message>
+    <message>
+        <source>Complaints register</source>
+        <translation>ทะเบียนเรื่องร้องเรียน</translation>
+    </message>
+    <message>
+        <source>Look at it on paper</source>
+        <translation>ดูรายงานบนกระดาษ</translation>
+    </message>
+    <message>
+        <source>Keep this measure</source>
+        <translation>บันทึกมาตรการนี้</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>คืนค่าเดิม</translation>
+    </message>
+    <message>
+        <source>Begin with the usual five measures</source>
+        <translation>เริ่มจากมาตรการมาตรฐาน 5 ข้อ</translation>
+    </message>
+    <message>
+        <source>Report on the measures</source>
+        <translation>รายงานผลการดำเนินการมาตรการ</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -4215,6 +4878,33 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>Same request: {slip} {owner} · {stage}</source>
         <translation>คำขอเดียวกัน: {slip} {owner} · {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Evidence pack of fiscal year {year}</source>
+        <translation>ชุดหลักฐานปีงบประมาณ {year}</translation>
+    </message>
+    <message>
+        <source>Save the pack …</source>
+        <translation>บันทึกชุดหลักฐาน …</translation>
+    </message>
+    <message>
+        <source>What the pack holds</source>
+        <translation>สิ่งที่อยู่ในชุดหลักฐาน</translation>
+    </message>
+    <message>
+        <source>One zip file with an index and the SHA-256 of every file. Personal data lies in the second part only: do not publish that part.</source>
+        <translation>รวมเป็นไฟล์ zip ไฟล์เดียว มีสารบัญและรหัสตรวจสอบ (SHA-256) ของทุกไฟล์ ข้อมูลส่วนบุคคลอยู่ในส่วนที่ 2 เท่านั้น ห้ามเผยแพร่ส่วนนั้น</translation>
+    </message>
+    <message>
+        <source>Missing from the pack, if it is made now</source>
+        <translation>ยังขาดอยู่หากจัดทำในขณะนี้</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>ครบถ้วน ไม่มีสิ่งใดขาด</translation>
     </message>
 </context>
 <context>
@@ -4960,188 +5650,188 @@ allowed on {day} by {name}, {title}</source>
     <name>PublicationDialog</name>
     <message>
         <source>Note a publication</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการเผยแพร่</translation>
     </message>
     <message>
         <source>Keep on the register</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกลงทะเบียน</translation>
     </message>
     <message>
         <source>The file that was made public</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ที่เผยแพร่</translation>
     </message>
     <message>
         <source>Files (*.pdf *.png *.jpg *.jpeg *.xlsx *.docx *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์เอกสาร (*.pdf *.png *.jpg *.jpeg *.xlsx *.docx *.zip);;ทุกไฟล์ (*)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">ประเภทผู้ยืม</translation>
+        <translation>ประเภท</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่อง</translation>
     </message>
     <message>
         <source>Made public on</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่องทาง</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>ลิงก์</translation>
     </message>
     <message>
         <source>Copied from the address bar of the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกจากช่องที่อยู่ของเบราว์เซอร์</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ชื่อไฟล์</translation>
+        <translation>ไฟล์</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">หมายเหตุ</translation>
+        <translation>หมายเหตุ</translation>
     </message>
     <message>
         <source>Write the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรอกวันที่</translation>
     </message>
     <message>
         <source>Choose the file that was made public.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกไฟล์ที่เผยแพร่</translation>
     </message>
     <message>
         <source>{file} is on the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึก {file} ลงทะเบียนแล้ว</translation>
     </message>
 </context>
 <context>
     <name>PublicationModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่อง</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่องทาง</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ชื่อไฟล์</translation>
+        <translation>ไฟล์</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">สถานะ</translation>
+        <translation>สถานะ</translation>
     </message>
 </context>
 <context>
     <name>Publications</name>
     <message>
         <source>Website</source>
-        <translation type="unfinished">เว็บไซต์</translation>
+        <translation>เว็บไซต์</translation>
     </message>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook</translation>
     </message>
     <message>
         <source>Notice board</source>
-        <translation type="unfinished"></translation>
+        <translation>ป้ายประกาศ</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่องทางอื่น</translation>
     </message>
     <message>
         <source>Loan statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>สถิติการยืม</translation>
     </message>
     <message>
         <source>Year-end summary</source>
-        <translation type="unfinished">สรุปผลสิ้นปีงบประมาณ</translation>
+        <translation>สรุปผลสิ้นปีงบประมาณ</translation>
     </message>
     <message>
         <source>Report on the measures</source>
-        <translation type="unfinished"></translation>
+        <translation>รายงานผลตามมาตรการ</translation>
     </message>
     <message>
         <source>Borrow form</source>
-        <translation type="unfinished"></translation>
+        <translation>แบบใบยืม</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>คู่มือ</translation>
     </message>
     <message>
         <source>Order of appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>คำสั่งแต่งตั้ง</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่องอื่น</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>เผยแพร่อยู่</translation>
     </message>
     <message>
         <source>Withdrawn {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ถอนแล้ว {day}</translation>
     </message>
 </context>
 <context>
     <name>PublicationsTab</name>
     <message>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>ทะเบียนการเผยแพร่</translation>
     </message>
     <message>
         <source>What the office made public about the lending of its property, with the very file. Nothing is taken off this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่หน่วยงานเผยแพร่เกี่ยวกับการให้ยืมทรัพย์สิน พร้อมไฟล์ฉบับที่เผยแพร่จริง รายการในทะเบียนนี้ไม่มีการลบ</translation>
     </message>
     <message>
         <source>Nothing of this year was made public yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ปีนี้ยังไม่มีการเผยแพร่</translation>
     </message>
     <message>
         <source>Press “Note a publication” once something is on the website or the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อลงเว็บไซต์หรือติดป้ายประกาศแล้ว กด “บันทึกการเผยแพร่”</translation>
     </message>
     <message>
         <source>The property officer notes here what was made public.</source>
-        <translation type="unfinished"></translation>
+        <translation>เจ้าหน้าที่พัสดุเป็นผู้บันทึกการเผยแพร่ที่นี่</translation>
     </message>
     <message>
         <source>Note a publication</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการเผยแพร่</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>ถอนการเผยแพร่</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดไฟล์</translation>
     </message>
     <message>
         <source>Open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดลิงก์</translation>
     </message>
     <message>
         <source>Noted by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้บันทึก {name}</translation>
     </message>
     <message>
         <source>Withdrawn: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ถอนแล้ว: {why}</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5839,53 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>Reason</source>
         <translation>เหตุผล</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveDialog</name>
+    <message>
+        <source>Receive a complaint</source>
+        <translation>รับเรื่องร้องเรียน</translation>
+    </message>
+    <message>
+        <source>Enter in the register</source>
+        <translation>ลงทะเบียนรับเรื่อง</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>วันที่รับเรื่อง</translation>
+    </message>
+    <message>
+        <source>Choose one or write your own words.</source>
+        <translation>เลือกจากรายการหรือพิมพ์เองได้</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ช่องทาง</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ข้อความที่ร้องเรียน</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>ผู้ร้องเรียน</translation>
+    </message>
+    <message>
+        <source>Where an answer reaches them</source>
+        <translation>ช่องทางติดต่อกลับ</translation>
+    </message>
+    <message>
+        <source>Name and contact may stay empty; then no answer is awaited. They are seen only by those who keep this register and stand on no paper.</source>
+        <translation>ชื่อและช่องทางติดต่อเว้นว่างได้ ซึ่งจะไม่มีขั้นตอนแจ้งผล ข้อมูลนี้เห็นเฉพาะผู้ดูแลทะเบียน และไม่พิมพ์ลงเอกสารใด</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>กรอกวันที่</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +7367,14 @@ by {officer}
         <translation>ข้อระเบียบที่อ้างถึง</translation>
     </message>
     <message>
+        <source>Public holidays</source>
+        <translation>วันหยุดราชการ</translation>
+    </message>
+    <message>
+        <source>ITA items</source>
+        <translation>ข้อคำถาม ITA</translation>
+    </message>
+    <message>
         <source>Backup and check</source>
         <translation>สำรองและตรวจสอบ</translation>
     </message>
@@ -7025,6 +7770,76 @@ by {officer}
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>Record it</source>
+        <translation>บันทึกขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>เลือก</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>What was ordered</source>
+        <translation>คำสั่ง</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>เลขที่เอกสาร</translation>
+    </message>
+    <message>
+        <source>Opinion or outcome</source>
+        <translation>ความเห็นหรือผล</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>ผู้สั่งการ</translation>
+    </message>
+    <message>
+        <source>Chairperson of the committee</source>
+        <translation>ประธานคณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>ผู้ดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>กรอกวันที่</translation>
+    </message>
+    <message>
+        <source>The last day was {day}: it will be kept as late.</source>
+        <translation>ครบกำหนดเมื่อ {day} จะบันทึกว่าเกินกำหนด</translation>
+    </message>
+</context>
+<context>
+    <name>StepTableModel</name>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ขั้นตอน</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>ผู้ดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ผล</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>บันทึกเมื่อ/โดย</translation>
+    </message>
+</context>
+<context>
     <name>TakeBackDialog</name>
     <message>
         <source>Take back {slip} from {borrower}</source>
@@ -7171,27 +7986,27 @@ by {officer}
     <name>WithdrawDialog</name>
     <message>
         <source>“{title}” and its file stay on the register. Take it off the website or the board yourself; this notes that you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” และไฟล์ยังคงอยู่ในทะเบียน ให้นำออกจากเว็บไซต์หรือป้ายประกาศด้วยตนเอง รายการนี้เป็นการบันทึกว่าได้ถอนแล้ว</translation>
     </message>
     <message>
         <source>Withdraw a publication</source>
-        <translation type="unfinished"></translation>
+        <translation>ถอนการเผยแพร่</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>ถอนการเผยแพร่</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่</translation>
     </message>
     <message>
         <source>Write the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรอกวันที่</translation>
     </message>
     <message>
         <source>{title} is marked as withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการถอน {title} แล้ว</translation>
     </message>
 </context>
 <context>
@@ -7696,115 +8511,177 @@ by {officer}
     <name>YearEnd</name>
     <message>
         <source>Requests without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>คำขอที่ยังไม่พิจารณา</translation>
     </message>
     <message>
         <source>Approved and never collected</source>
-        <translation type="unfinished"></translation>
+        <translation>อนุมัติแล้วไม่มารับ</translation>
     </message>
     <message>
         <source>Overdue slips</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบยืมเกินกำหนดคืน</translation>
     </message>
     <message>
         <source>Slips still out</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบยืมที่ยังไม่คืน</translation>
     </message>
     <message>
         <source>Damaged or lost, not made good</source>
-        <translation type="unfinished">ชำรุดหรือสูญหาย รอชดใช้</translation>
+        <translation>ชำรุดหรือสูญหายที่ยังไม่ชดใช้</translation>
     </message>
     <message>
         <source>Borrowers still to be asked (ข้อ 211)</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่ต้องทวงถาม (ข้อ 211)</translation>
     </message>
     <message>
         <source>Annual count (ข้อ 213)</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจสอบพัสดุประจำปี (ข้อ 213)</translation>
     </message>
     <message>
         <source>Problems and suggestions of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>ปัญหา อุปสรรค และข้อเสนอแนะ</translation>
     </message>
     <message>
         <source>Report on the measures</source>
-        <translation type="unfinished"></translation>
+        <translation>รายงานผลตามมาตรการ</translation>
     </message>
     <message>
         <source>Months closed</source>
-        <translation type="unfinished"></translation>
+        <translation>การปิดเดือน</translation>
     </message>
     <message>
         <source>Statistics and summary made public</source>
-        <translation type="unfinished"></translation>
+        <translation>การเผยแพร่สถิติและสรุปผล</translation>
     </message>
     <message>
         <source>{left} wait: approve or refuse them.</source>
-        <translation type="unfinished"></translation>
+        <translation>รอพิจารณา {left} ใบ</translation>
     </message>
     <message>
         <source>{left} to be released.</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องยกเลิกการจอง {left} ใบ</translation>
     </message>
     <message>
         <source>{left} to be asked for and taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องติดตามและรับคืน {left} ใบ</translation>
     </message>
     <message>
         <source>{left} are brought forward to the new book and stand on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} ใบ จะยกไปสมุดเล่มใหม่และอยู่ในรายการ 30 กันยายน</translation>
     </message>
     <message>
         <source>{left} slips wait for a settlement.</source>
-        <translation type="unfinished"></translation>
+        <translation>รอชดใช้ {left} ใบ</translation>
     </message>
     <message>
         <source>{left} slips; each chase is recorded with its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} ใบ บันทึกวันที่ทวงทุกครั้ง</translation>
     </message>
     <message>
         <source>{left} of {of} assets are not counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ตรวจนับ {left} จาก {of} รายการ</translation>
     </message>
     <message>
         <source>{left} of {of} are not written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้เขียน {left} จาก {of} ส่วน</translation>
     </message>
     <message>
         <source>The report of this year was not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้เริ่มจัดทำของปีนี้</translation>
     </message>
     <message>
         <source>{left} of {of} are open. Closing them is for the office to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังเปิดอยู่ {left} จาก {of} เดือน จะปิดหรือไม่ให้หน่วยงานพิจารณา</translation>
     </message>
     <message>
         <source>{left} of {of} are not on the register yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่อยู่ในทะเบียนการเผยแพร่ {left} จาก {of} เรื่อง</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">เรียบร้อยแล้ว</translation>
+        <translation>เรียบร้อย</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องดำเนินการ</translation>
     </message>
     <message>
         <source>For information</source>
-        <translation type="unfinished"></translation>
+        <translation>เพื่อทราบ</translation>
     </message>
     <message>
         <source>All {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ครบทั้ง {of}</translation>
     </message>
     <message>
         <source>It was begun; look through it before it is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มจัดทำแล้ว ให้ตรวจทานก่อนส่ง</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มี</translation>
+    </message>
+</context>
+<context>
+    <name>YearEndPresenter</name>
+    <message>
+        <source>The year ended on {day}. Work from the top down.</source>
+        <translation>สิ้นปีงบประมาณเมื่อวันที่ {day} ดำเนินการจากบนลงล่าง</translation>
+    </message>
+    <message>
+        <source>The year ends on {day}. Until then this shows what is still open.</source>
+        <translation>ปีงบประมาณนี้สิ้นสุดวันที่ {day} ระหว่างนี้หน้านี้แสดงสิ่งที่ยังค้างอยู่</translation>
+    </message>
+    <message>
+        <source>Year-end summary, fiscal year {year}</source>
+        <translation>สรุปผลสิ้นปี ปีงบประมาณ {year}</translation>
+    </message>
+    <message>
+        <source>Save the evidence pack</source>
+        <translation>บันทึกชุดหลักฐาน</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>ไฟล์ zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Nothing more can be entered or reversed on the days of fiscal year {year}. The head of supplies can open a month again with a reason.</source>
+        <translation>หลังปิดแล้วจะบันทึกหรือกลับรายการในวันของปีงบประมาณ {year} ไม่ได้อีก หัวหน้าหน่วยพัสดุเปิดเดือนใหม่ได้โดยระบุเหตุผล</translation>
+    </message>
+    <message>
+        <source>Close all months of {year}?</source>
+        <translation>ปิดทุกเดือนของปี {year} หรือไม่</translation>
+    </message>
+    <message>
+        <source>Close them</source>
+        <translation>ปิดทุกเดือน</translation>
+    </message>
+    <message>
+        <source>{count} months were closed.</source>
+        <translation>ปิดแล้ว {count} เดือน</translation>
+    </message>
+</context>
+<context>
+    <name>YearEndView</name>
+    <message>
+        <source>Fiscal year</source>
+        <translation>ปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>ปิดปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Publication register</source>
+        <translation>ทะเบียนการเผยแพร่</translation>
+    </message>
+    <message>
+        <source>Year end</source>
+        <translation>สิ้นปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Fiscal year {year}</source>
+        <translation>ปีงบประมาณ {year}</translation>
     </message>
 </context>
 <context>
@@ -7886,6 +8763,13 @@ by {officer}
     <message>
         <source>The words of the summary were kept.</source>
         <translation>บันทึกข้อความในรายงานสรุปแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>_BookCard</name>
+    <message>
+        <source>{head}: goes into the report by itself</source>
+        <translation>{head} (ลงในรายงานให้เอง ไม่ต้องพิมพ์)</translation>
     </message>
 </context>
 </TS>

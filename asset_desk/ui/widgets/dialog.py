@@ -43,7 +43,7 @@ class DeskDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(label(title, "subtitle"))
+        layout.addWidget(label(title, "subtitle", name="dialog_title", wraps=True))
         layout.addLayout(self.body, 1)
         layout.addWidget(self.refused)
         layout.addLayout(self.foot)

@@ -93,6 +93,7 @@ class ThaiDateEdit(QWidget):
             self._day = parse_date(self.line.text())
         except DateProblem:
             self._day = None
+        self.understood.setWordWrap(self._day is None)
         self.understood.setText(spoken_date(self._day) if self._day else self.problem())
         dress(self.understood, look="understood" if self._day else "problem")
         if self._day != before or self._day is None:

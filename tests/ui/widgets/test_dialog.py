@@ -139,3 +139,11 @@ def test_a_dialog_grows_with_what_is_said_in_it(qtbot, parent):
     qtbot.waitUntil(lambda: problem.height() >= problem.heightForWidth(problem.width()))
     assert editor.height() == 96
     dialog.reject()
+
+
+def test_a_long_title_is_read_whole(qtbot, front):
+    dialog = DeskDialog("เครื่องเสียงเคลื่อนที่พร้อมไมโครโฟนไร้สายและขาตั้งลำโพง" * 2, "Save", front)
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    title = dialog.findChild(QLabel, "dialog_title")
+    assert title.height() >= title.heightForWidth(title.width()) > title.fontMetrics().height() * 2

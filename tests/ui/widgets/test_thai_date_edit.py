@@ -131,3 +131,13 @@ def test_the_cursor_goes_into_the_text(edit, qtbot):
 def test_the_text_and_the_button_have_names_that_can_be_found(edit):
     assert edit.line.objectName() == "due_date_text"
     assert edit.findChild(QToolButton, "due_date_calendar").toolTip()
+
+
+def test_a_fault_is_read_whole_in_a_narrow_field(qtbot):
+    edit = ThaiDateEdit(lambda: date(2026, 5, 20), name="on")
+    qtbot.addWidget(edit)
+    edit.line.insert("x")
+    edit.line.textEdited.emit("x")
+    assert edit.understood.wordWrap()
+    edit.set_day(date(2026, 5, 20))
+    assert not edit.understood.wordWrap()
