@@ -56,13 +56,19 @@ LEFT JOIN asset_count AS result ON result.id = ({_LAST})
 WHERE asset.id IN ({{ids}})
 """  # noqa: S608 - nothing from outside
 BALANCES_ON = """
-SELECT e.asset_id, p.place, sum(p.quantity) AS quantity
-FROM ledger_entry AS e JOIN posting AS p ON p.entry_id = e.id
-JOIN asset ON asset.id = e.asset_id
-WHERE e.asset_id IN ({ids}) AND (e.happened_on <= :day
-    OR (e.kind = 'entered' AND asset.acquired_on <= :day))
-GROUP BY e.asset_id, p.place
+WITH later AS MATERIALIZED (
+    SELECT e.asset_id, p.place, sum(p.quantity) AS quantity
+    FROM ledger_entry AS e CROSS JOIN posting AS p ON p.entry_id = e.id
+    JOIN asset ON asset.id = e.asset_id
+    WHERE e.asset_id IN ({ids}) AND e.happened_on > :day
+        AND NOT (e.kind = 'entered' AND coalesce(asset.acquired_on <= :day, 0))
+    GROUP BY e.asset_id, p.place)
+SELECT held.asset_id, held.place, held.quantity - coalesce(later.quantity, 0) AS quantity
+FROM asset_balance AS held
+LEFT JOIN later ON later.asset_id = held.asset_id AND later.place = held.place
+WHERE held.asset_id IN ({ids})
 """
+"""What is held now without what has moved since: the day is mostly the last of the year before."""
 _PROGRESS = f"""
 SELECT count(*) AS assets, count(result.id) AS counted, coalesce(sum({_DIFFERS}), 0) AS different,
     coalesce(sum(result.found), 0) AS found, coalesce(sum(result.damaged), 0) AS damaged,
