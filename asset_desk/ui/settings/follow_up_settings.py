@@ -6,11 +6,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from asset_desk.domain.accounts import Permission
 from asset_desk.domain.preferences import FOLLOW_UP_FIELDS, Preferences
-from asset_desk.services.office import change_preferences
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.settings.follow_up_page import FollowUpPage
+from asset_desk.ui.settings.preference_settings import PreferenceKeeper
 
 
 class FollowUpSettings(QObject):
@@ -18,26 +17,14 @@ class FollowUpSettings(QObject):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk = desk
         self.view = FollowUpPage()
-        self.view.keep_asked.connect(self._keep)
-        self._show()
+        said = self.tr("The settings are kept; the next letter follows them.")
+        self._keeper = PreferenceKeeper(desk, self.view, _with_follow_ups, said)
 
     def refresh(self) -> None:
         """Read the settings again, unless something is being typed."""
-        if not self.view.is_changed():
-            self._show()
+        self._keeper.refresh()
 
-    def _show(self) -> None:
-        kept = self._desk.queries.office.preferences()
-        self.view.show_preferences(kept, may_change=self._desk.may(Permission.KEEP_OFFICE))
 
-    def _keep(self, preferences: Preferences) -> None:
-        desk = self._desk
-        with desk.messages.refusals_shown():
-            own = {name: getattr(preferences, name) for name in FOLLOW_UP_FIELDS}
-            kept = replace(desk.queries.office.preferences(), **own)
-            change_preferences(desk.new_uow(), desk.occasion(), kept)
-            self._show()
-            desk.messages.say(self.tr("The settings are kept; the next letter follows them."))
-            desk.events.office_changed.emit()
+def _with_follow_ups(typed: Preferences, kept: Preferences) -> Preferences:
+    return replace(kept, **{name: getattr(typed, name) for name in FOLLOW_UP_FIELDS})
