@@ -131,5 +131,9 @@ def seal(no: int, act: Act, payload_text: str, previous_seal: str) -> str:
 
 def sealed(parts: Iterable[str]) -> str:
     """The seal over the parts of an act as they are written, in the order of `seal`."""
-    framed = "".join(f"{len(part.encode())}:{part}\n" for part in parts)
+    framed = "".join([f"{_bytes_of(part)}:{part}\n" for part in parts])
     return hashlib.sha256(framed.encode()).hexdigest()
+
+
+def _bytes_of(part: str) -> int:
+    return len(part) if part.isascii() else len(part.encode())

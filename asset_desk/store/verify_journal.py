@@ -70,7 +70,7 @@ def _check_place(row: sqlite3.Row, head: Head, found: Findings) -> None:
 
 
 def _check_seal(row: sqlite3.Row, found: Findings) -> None:
-    own = sealed(str(row[column]) for column in range(10))
+    own = sealed(map(str, row[:10]))
     if own != row["seal"]:
         no = row["no"]
         found.note("journal", f"บันทึกที่ {no} ถูกแก้ไข", f"act {no} was changed", no)

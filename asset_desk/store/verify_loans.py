@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 from asset_desk.domain.fiscal_year import fiscal_year_of
@@ -279,12 +280,11 @@ def _compare(
     found: Findings,
 ) -> None:
     name = loan["slip_no"] or f"คำขอที่ {loan['loan_id']}"
-    for column, value in told.loan.items():
-        kept = _digest_of(loan["paper"]) if column == "paper" and value else loan[column]
-        if kept != value:
-            thai = f"ใบยืม {name}: {column} เป็น “{kept}” แต่บันทึกไว้ว่า “{value}”"
-            english = f"{column} of loan {loan['loan_id']} is not what its act says"
-            found.note("loans", thai, english, told.by[column])
+    paper = _digest_of(loan["paper"]) if told.loan["paper"] else loan["paper"]
+    for column, kept, value in _differing(loan, told.loan, paper=paper):
+        thai = f"ใบยืม {name}: {column} เป็น “{kept}” แต่บันทึกไว้ว่า “{value}”"
+        english = f"{column} of loan {loan['loan_id']} is not what its act says"
+        found.note("loans", thai, english, told.by[column])
     lines, approvals, returns = group
     expected = [{"line_no": number} | line for number, line in sorted(told.lines.items())]
     _compare_rows("รายการ (lines)", name, lines, expected, found)
@@ -302,11 +302,29 @@ def _compare_rows(
         found.note("loans", thai, "their number is not what the acts say")
         return
     for row, expected in zip(kept, told, strict=True):
-        for column, value in expected.items():
-            if row[column] != value:
-                thai = f"ใบยืม {name}: {what} {column} เป็น “{row[column]}” แต่บันทึกไว้ว่า “{value}”"
-                english = f"{column} is not what the act says"
-                found.note("loans", thai, english, expected.get("act_no"))
+        for column, value, wanted in _differing(row, expected):
+            thai = f"ใบยืม {name}: {what} {column} เป็น “{value}” แต่บันทึกไว้ว่า “{wanted}”"
+            english = f"{column} is not what the act says"
+            found.note("loans", thai, english, expected.get("act_no"))
+
+
+def _differing(row: sqlite3.Row, told: Row, **instead: object) -> list[tuple[str, object, object]]:
+    """Each column that is not as told, with what is kept and what was told; mostly none is."""
+    columns = tuple(told)
+    kept = _reading(columns)(row)
+    if instead:
+        kept = tuple(
+            instead.get(column, value) for column, value in zip(columns, kept, strict=True)
+        )
+    if kept == tuple(told.values()):
+        return []
+    each = zip(columns, kept, told.values(), strict=True)
+    return [(column, value, wanted) for column, value, wanted in each if value != wanted]
+
+
+@lru_cache(maxsize=256)
+def _reading(columns: tuple[str, ...]) -> Callable[[sqlite3.Row], tuple[object, ...]]:
+    return itemgetter(*columns)
 
 
 @lru_cache(maxsize=4096)
