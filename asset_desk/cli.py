@@ -30,6 +30,7 @@ _FORMATS = {
     "register": ("xlsx",),
     "slip": ("pdf",),
     "measures": ("pdf", "xlsx", "json"),
+    "evidence": ("zip",),
     **REPORT_FORMATS,
 }
 
@@ -100,7 +101,7 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     export.add_argument("what", choices=sorted(_FORMATS))
     export.add_argument("--fiscal-year", type=_fiscal_year, help="in พ.ศ., such as 2569")
     export.add_argument("--slip", default="", help="the slip's number, such as บย.12/2569")
-    export.add_argument("--format", choices=("xlsx", "pdf", "json"))
+    export.add_argument("--format", choices=("xlsx", "pdf", "json", "zip"))
     export.add_argument(
         "--form",
         choices=_FORMS,

@@ -188,7 +188,16 @@ def _write_year(papers: Any, fiscal_year: int, asked: argparse.Namespace) -> dic
     return {"fiscal_year": fiscal_year, "pages" if asked.format == "pdf" else "lines": written}
 
 
-def _write(papers: Any, book: Book, asked: argparse.Namespace) -> dict[str, int]:
+def _write_evidence(papers: Any, book: Book, asked: argparse.Namespace) -> dict[str, Any]:
+    """Write the evidence pack of a fiscal year, and say what it lacks."""
+    year = asked.fiscal_year or fiscal_year_of(bangkok_day(utc_now()))
+    fetch = book.files.attachment
+    missing = papers.evidence.plan(year, fetch).missing
+    files = papers.evidence.write(year, asked.out, fetch)
+    return {"fiscal_year": year, "files": files, "missing": list(missing)}
+
+
+def _write(papers: Any, book: Book, asked: argparse.Namespace) -> dict[str, Any]:
     out: Path = asked.out
     if asked.what == "register":
         return {"rows": papers.register_xlsx(out)}
@@ -197,6 +206,8 @@ def _write(papers: Any, book: Book, asked: argparse.Namespace) -> dict[str, int]
         if loan_id is None:
             raise DeskError(Refusal.LOAN_NOT_FOUND, slip_no=asked.slip)
         return {"pages": papers.slip(loan_id, out)}
+    if asked.what == "evidence":
+        return _write_evidence(papers, book, asked)
     if asked.what == "measures":
         return write_measures(papers.measures, asked)
     which = LedgerFilter(fiscal_year=asked.fiscal_year or fiscal_year_of(bangkok_day(utc_now())))

@@ -22,10 +22,13 @@ from asset_desk.domain.periods import (
 )
 from asset_desk.thai_dates import BUDDHIST_ERA, DateProblem, parse_date
 
-REPORT_FORMATS = {"statistics": ("json",)}
+REPORT_FORMATS = {
+    "statistics": ("json", "xlsx", "pdf"),
+    "summary": ("pdf", "xlsx", "json"),
+}
 """How each report is written; the first is meant where nothing else says."""
 _OF_REPORTS = (
-    *("month", "quarter", "half", "from_day", "to_day", "as_of"),
+    *("month", "quarter", "half", "from_day", "to_day", "as_of", "public"),
     *("division", "category", "borrower_kind", "work_type"),
 )
 _MONTH = re.compile(r"(2[4-6]\d\d)-(\d\d?)")
@@ -40,6 +43,9 @@ def add_report_arguments(export: argparse.ArgumentParser) -> None:
     part.add_argument("--from", dest="from_day", type=_day, help="the first day; --to the last")
     export.add_argument("--to", dest="to_day", type=_day)
     export.add_argument("--as-of", type=_day, help="read the book as it was at the end of this day")
+    export.add_argument(
+        "--public", action="store_true", help="a publication copy: nobody is named in it"
+    )
     export.add_argument("--division", default=None, help="by name, or its number in the book")
     export.add_argument("--category", default=None)
     export.add_argument("--borrower-kind", choices=[kind.value for kind in BorrowerKind])

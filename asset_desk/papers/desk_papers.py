@@ -28,6 +28,7 @@ from asset_desk.exports.register_xlsx import (
     write_report,
     write_template,
 )
+from asset_desk.papers.evidence_pack import EvidencePapers, Makers
 from asset_desk.papers.follow_ups import follow_up_letter
 from asset_desk.papers.harm_papers import HarmPapers
 from asset_desk.papers.ledgers import filter_text, ledger_lines
@@ -62,6 +63,20 @@ class Papers:
         self.measures = MeasurePapers(queries, clock, self._own_fonts)
         self.reports = ReportPapers(queries, clock, self._own_fonts)
         self.public = PublicReportPapers(queries, clock, self._own_fonts)
+        self.evidence = EvidencePapers(queries, clock, self._own_fonts, self._makers())
+
+    def _makers(self) -> Makers:
+        def ledger(year: int, out: Path, progress: Progress | None) -> int:
+            return self.ledger_xlsx(LedgerFilter(fiscal_year=year), out, progress=progress)
+
+        return Makers(
+            blank_slip=self.blank_slip,
+            ledger_xlsx=ledger,
+            year=self.year,
+            reports=self.reports,
+            public=self.public,
+            measures=self.measures,
+        )
 
     def slip(self, loan_id: LoanId, out: Out) -> int:
         """Write the slip of a loan and give its pages."""

@@ -5,15 +5,17 @@ The figures are those of `services.public_reports`; here the paper is made to fi
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 from typing_extensions import override
 
 from asset_desk.domain.reporting import Question
 from asset_desk.exports.report_paper import Part, ReportPaper, ReportRow, ReportTable
-from asset_desk.papers.report_papers import Kinds, ReportPapers
-from asset_desk.services.public_reports import PublicReports
-from asset_desk.services.report_queries import ReportQueries
+from asset_desk.papers.report_papers import Fonts, Kinds, ReportPapers
+from asset_desk.services.public_reports import public_queries
+from asset_desk.services.queries import Queries
 
 PUBLIC_MARK = "ฉบับเผยแพร่"
 PERSONAL = frozenset({"ผู้ยืม", "ผู้ยืม/สังกัด", "สถานที่ใช้", "เลขที่ใบยืม", "เลขที่เอกสาร"})
@@ -23,11 +25,8 @@ PERSONAL = frozenset({"ผู้ยืม", "ผู้ยืม/สังกั�
 class PublicReportPapers(ReportPapers):
     """Makes the same reports as publication copies."""
 
-    @property
-    @override
-    def _reports(self) -> ReportQueries:
-        divisions = {each.name for each in self._queries.office.divisions()}
-        return PublicReports(self._queries.reports, divisions)
+    def __init__(self, queries: Queries, clock: Callable[[], datetime], fonts: Fonts) -> None:
+        super().__init__(public_queries(queries), clock, fonts)
 
     @override
     def file_name(self, kinds: Kinds, question: Question, suffix: str) -> str:

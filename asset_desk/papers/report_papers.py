@@ -80,11 +80,6 @@ class ReportPapers:
     def __init__(self, queries: Queries, clock: Callable[[], datetime], fonts: Fonts) -> None:
         self._queries, self._clock, self._fonts = queries, clock, fonts
 
-    @property
-    def _reports(self) -> ReportQueries:
-        """Where the figures come from."""
-        return self._queries.reports
-
     def pdf(
         self,
         kinds: Kinds,
@@ -143,7 +138,7 @@ class ReportPapers:
             title=TITLES[kind],
             under=_under(kind, question),
             printed=short_instant(self._clock()),
-            seal=seal_text(self._reports.head_on(question.as_of)),
+            seal=seal_text(self._queries.reports.head_on(question.as_of)),
             parts=tuple(self._parts(kind, question)),
             facts=(as_of_words(question), *(f"เฉพาะ{words}" for words in filters)),
             terms=meanings(_TERMS[kind]),
@@ -160,12 +155,12 @@ class ReportPapers:
         if kind is ReportKind.YEAR_END_SUMMARY:
             return summary_parts(self._queries, question)
         if kind in _GROUPS:
-            whole = self._reports.figures(question)
+            whole = self._queries.reports.figures(question)
             return [
-                by_group(self._reports, question, by, (sheet, title), whole)
+                by_group(self._queries.reports, question, by, (sheet, title), whole)
                 for by, sheet, title in _GROUPS[kind]
             ]
-        return _MADE[kind](self._reports, question)
+        return _MADE[kind](self._queries.reports, question)
 
 
 _SIGNERS = (

@@ -18,6 +18,7 @@ from asset_desk.exports.report_paper import (
     Total,
 )
 from asset_desk.papers.report_words import BORROWERS, NOT_SAID, short_month, short_period
+from asset_desk.services.public_reports import OTHERS
 from asset_desk.services.report_queries import ReportQueries
 from asset_desk.services.report_rows import Grouping, GroupRow, MonthFigures
 
@@ -166,8 +167,8 @@ def by_group(
 
 
 def group_name(group: GroupRow, by: Grouping) -> str:
-    """What a group is called on paper."""
-    if by is Grouping.BORROWER_KIND and group.key:
+    """What a group is called on paper; of a publication copy, also small ones together."""
+    if by is Grouping.BORROWER_KIND and group.key not in ("", OTHERS):
         return BORROWERS[BorrowerKind(group.key)]
     return group.name or NOT_SAID
 

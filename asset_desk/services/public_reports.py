@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import cast
 
 from asset_desk.domain.errors import DeskError, Refusal
+from asset_desk.domain.loans import LoanId
 from asset_desk.domain.reporting import Figures, Question, Timeliness, total
-from asset_desk.services.queries import Pages
+from asset_desk.services.queries import Pages, Queries
 from asset_desk.services.report_queries import ReportQueries
 from asset_desk.services.report_rows import (
     AssetUseRow,
@@ -29,11 +31,19 @@ from asset_desk.services.year_rows import JournalHead, OutRow
 LEAST = 3
 """So many slips a group of people has at least, if it is to be named."""
 
+NO_LOAN = LoanId(0)
+"""Stands for the loan that a public row is not told of."""
+
 OTHERS = "others"
 OTHERS_NAME = "กลุ่มอื่นรวมกัน"
 OUTSIDERS_NAME = "หน่วยงานและบุคคลภายนอก"
 
 _OF_PEOPLE = frozenset({Grouping.BORROWER_KIND, Grouping.BORROWER_UNIT, Grouping.WORK_TYPE})
+
+
+def public_queries(queries: Queries) -> Queries:
+    """The same book, of whose reports only what may be made public is told."""
+    return cast("Queries", _PublicQueries(queries))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +90,9 @@ class PublicReports:
         """What was damaged, lost or settled, and nobody's name."""
         self._check(question)
         rows = self.within.harms(question)
-        return [replace(row, borrower="", slip_no="", document_no="") for row in rows]
+        return [
+            replace(row, loan_id=NO_LOAN, borrower="", slip_no="", document_no="") for row in rows
+        ]
 
     def slips(self, question: Question, counted: Counted) -> Pages[SlipRow]:  # noqa: ARG002 - the shape of ReportQueries
         """None: a slip names its borrower."""
@@ -90,7 +102,15 @@ class PublicReports:
         """What was out, and nobody's name, place or purpose."""
         self._check(question)
         return [
-            replace(row, borrower="", borrower_unit="", slip_no="", place="", purpose="")
+            replace(
+                row,
+                loan_id=NO_LOAN,
+                borrower="",
+                borrower_unit="",
+                slip_no="",
+                place="",
+                purpose="",
+            )
             for row in self.within.out(question)
         ]
 
@@ -118,6 +138,27 @@ def _one(rows: Sequence[GroupRow], name: str) -> list[GroupRow]:
         return []
     figures = total(row.figures for row in rows)
     return [GroupRow(key=OTHERS, name=name, figures=figures)]
+
+
+def is_public(queries: Queries) -> bool:
+    """Whether these are the queries of a publication copy."""
+    return isinstance(queries, _PublicQueries)
+
+
+class _PublicQueries:
+    """Everything but the reports is answered by the book itself."""
+
+    def __init__(self, within: Queries) -> None:
+        self._within = within
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._within, name)
+
+    @property
+    def reports(self) -> PublicReports:
+        """The figures of nobody in particular."""
+        divisions = {each.name for each in self._within.office.divisions()}
+        return PublicReports(self._within.reports, divisions)
 
 
 class _NoSlips:
