@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from array import array
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -10,7 +9,7 @@ from typing import Any
 
 from asset_desk.domain.fiscal_year import first_day
 from asset_desk.domain.ledger import LoanLineId
-from asset_desk.domain.loans import LoanId, Stage
+from asset_desk.domain.loans import Stage
 from asset_desk.services.reversal_rows import MovementMark
 from asset_desk.services.rows import LedgerFilter, LedgerRow, LedgerState
 from asset_desk.store.reading import (
@@ -61,21 +60,28 @@ SELECT (SELECT min(loan_id) FROM loan_line WHERE ledger_year = :year) AS first,
     (SELECT max(loan_id) FROM loan_line WHERE ledger_year = :year) AS last
 """
 _CALLED_OFF = frozenset({Stage.CANCELLED, Stage.NOT_COLLECTED})
-_ROWS = """
-SELECT line.id AS line_id, loan.id AS loan_id, line.ledger_no, line.ledger_year, loan.stage,
-    loan.slip_no, loan.handed_over_on, loan.borrower_name, loan.borrower_unit, line.asset_name,
-    line.asset_code, line.quantity_approved, line.unit, loan.purpose, loan.place,
-    loan.approver_name, loan.due_date, line.back_on, line.quantity_good, line.quantity_damaged,
-    line.quantity_lost, line.quantity_out, loan.decision_reason, line.note,
-    (SELECT old_due_date FROM extension WHERE loan_id = loan.id AND {stands} ORDER BY id LIMIT 1)
-        AS original_due_date,
-    last.happened_on AS last_return_on, coalesce(last.condition, '') AS condition,
-    coalesce(last.returned_by, '') AS returned_by, coalesce(last.received_by, '') AS received_by
+_STAGES = {each.value: each for each in Stage}
+_SAME = {
+    "running_no": "line.ledger_no", "slip_no": "loan.slip_no",
+    "borrower": "loan.borrower_name", "borrower_unit": "loan.borrower_unit",
+    "asset_name": "line.asset_name", "asset_code": "line.asset_code",
+    "quantity": "line.quantity_approved", "unit": "line.unit", "purpose": "loan.purpose",
+    "place": "loan.place", "approver": "loan.approver_name", "good": "line.quantity_good",
+    "damaged": "line.quantity_damaged", "lost": "line.quantity_lost",
+    "out": "line.quantity_out", "condition": "coalesce(last.condition, '')",
+    "returned_by": "coalesce(last.returned_by, '')",
+    "received_by": "coalesce(last.received_by, '')",
+}
+"""What a line of the ledger shows as it is kept, and where that is."""
+_ROWS = f"""
+SELECT line.id, loan.id, line.ledger_year, loan.stage, loan.handed_over_on, loan.due_date,
+    (SELECT old_due_date FROM extension WHERE loan_id = loan.id AND {STANDS} ORDER BY id LIMIT 1),
+    last.happened_on, loan.decision_reason, line.note, {", ".join(_SAME.values())}
 FROM loan_line AS line JOIN loan ON loan.id = line.loan_id
 LEFT JOIN return_count AS last ON last.id =
-    (SELECT max(id) FROM return_count WHERE return_count.line_id = line.id AND {stands})
-WHERE {where} ORDER BY line.ledger_year, line.ledger_no
-"""
+    (SELECT max(id) FROM return_count WHERE return_count.line_id = line.id AND {STANDS})
+WHERE {{where}} ORDER BY line.ledger_year, line.ledger_no
+"""  # noqa: S608 - made of constants
 
 
 class LedgerPages:
@@ -119,7 +125,7 @@ class LedgerPages:
         return {row.line_id: row for row in found}
 
     def _read(self, where: str, facts: dict[str, Any]) -> list[LedgerRow]:
-        rows = self._reader.rows(_ROWS.format(where=where, stands=STANDS), facts)
+        rows = self._reader.tuples(_ROWS.format(where=where), facts)
         year, beside = self._which.fiscal_year, marks_of(self._reader, [row[0] for row in rows])
         return [_ledger_row(row, beside, year, self._today) for row in rows]
 
@@ -190,29 +196,26 @@ def _conditions(which: LedgerFilter, today: date) -> tuple[list[str], list[str],
 
 
 def _ledger_row(
-    row: sqlite3.Row,
+    row: tuple[Any, ...],
     beside: Mapping[LoanLineId, tuple[MovementMark, ...]],
     year: int,
     today: date,
 ) -> LedgerRow:
-    stage, due_date = Stage(row["stage"]), day(row["due_date"])
-    same = {"running_no": "ledger_no", "slip_no": "slip_no", "borrower": "borrower_name"}
-    same |= {"borrower_unit": "borrower_unit", "asset_name": "asset_name", "unit": "unit"}
-    same |= {"asset_code": "asset_code", "quantity": "quantity_approved", "purpose": "purpose"}
-    same |= {"place": "place", "approver": "approver_name", "good": "quantity_good"}
-    same |= {"damaged": "quantity_damaged", "lost": "quantity_lost", "out": "quantity_out"}
-    same |= {name: name for name in ("condition", "returned_by", "received_by")}
+    """A line as `_ROWS` gives it; by place, as every page of the ledger is made of these."""
+    line_id, loan_id, ledger_year, stage, lent_on, due_on, original, *rest = row
+    back_on, reason, note, *kept = rest
+    same, due_date, now = dict(zip(_SAME, kept, strict=True)), day(due_on), _STAGES[stage]
     return LedgerRow(
-        line_id=LoanLineId(row["line_id"]),
-        loan_id=LoanId(row["loan_id"]),
-        is_carried_forward=row["ledger_year"] < year,
-        stage=stage,
-        lent_on=day_or_none(row["handed_over_on"]),
+        line_id=line_id,
+        loan_id=loan_id,
+        is_carried_forward=ledger_year < year,
+        stage=now,
+        lent_on=day_or_none(lent_on),
         due_date=due_date,
-        original_due_date=day_or_none(row["original_due_date"]),
-        back_on=day_or_none(row["last_return_on"]),
-        is_overdue=row["quantity_out"] > 0 and today > due_date,
-        marks=beside.get(LoanLineId(row["line_id"]), ()),
-        remark=row["decision_reason"] if stage in _CALLED_OFF else row["note"],
-        **{name: row[column] for name, column in same.items()},
+        original_due_date=day_or_none(original),
+        back_on=day_or_none(back_on),
+        is_overdue=same["out"] > 0 and today > due_date,
+        marks=beside.get(line_id, ()),
+        remark=reason if now in _CALLED_OFF else note,
+        **same,
     )
