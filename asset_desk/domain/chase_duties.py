@@ -54,6 +54,11 @@ class Asking:
         """Units that were out at the end of a day."""
         return sum(count for on, count in self.moves if on <= day)
 
+    def due_on(self, day: date) -> date:
+        """The due date in force at the end of a day."""
+        longer = [due_date for decided_on, due_date in self.extensions if decided_on <= day]
+        return longer[-1] if longer else self.due_date
+
     def back_on(self) -> date | None:
         """The day since when nothing is out; None while something is."""
         if sum(count for _, count in self.moves):

@@ -109,6 +109,19 @@ class Asked:
             f"AND approval.decision = 'approved' AND {self.known('approval')})"
         )
 
+    def joined_to(self, *said: str) -> str:
+        """The rows of lines and loans to be read beside a table with a `line_id`, and the filter.
+
+        Only what the filter or something that is said needs is read.
+        """
+        needed = " ".join([self.filters, *said])
+        if "loan." not in needed and "line." not in needed:
+            return ""
+        joins = " CROSS JOIN loan_line AS line ON line.id = line_id"
+        if "loan." in needed:
+            joins += " CROSS JOIN loan ON loan.id = line.loan_id"
+        return f"{joins} WHERE {self.filters}"
+
     def lines_out(self, name: str, day: str) -> str:
         """A table of the lines that were out at the end of a day, `eve` or `closing`, and of what.
 
@@ -119,22 +132,32 @@ class Asked:
             f"{name} AS MATERIALIZED (SELECT e.line_id, sum(p.quantity) AS quantity "  # noqa: S608
             f"FROM ({self._perhaps_out(year, day)}) AS perhaps "
             "CROSS JOIN ledger_entry AS e ON e.line_id = perhaps.id "
-            "JOIN posting AS p ON p.entry_id = e.id AND p.place = 'on_loan' "
+            "CROSS JOIN posting AS p ON p.entry_id = e.id AND p.place = 'on_loan' "
             f"WHERE e.happened_on <= :{day} AND {self.known('e')} "
             "GROUP BY e.line_id HAVING sum(p.quantity) > 0)"
         )
 
     def lines_harmed(self, name: str, day: str) -> str:
-        """A table of the lines with pieces not made good at the end of a day, and how many."""
-        candidates = "SELECT id FROM loan_line WHERE quantity_damaged > 0 OR quantity_lost > 0"
+        """A table of the lines with pieces not made good at the end of a day, and how many.
+
+        Where all is made good since, a settlement of a later day says so; else the loan is open.
+        """
+        perhaps = (
+            "SELECT line.id FROM loan CROSS JOIN loan_line AS line ON line.loan_id = loan.id "  # noqa: S608
+            "WHERE loan.stage IN ('handed_over', 'returned') "
+            "AND (line.quantity_damaged > 0 OR line.quantity_lost > 0) "
+            f"UNION SELECT line_id FROM settlement WHERE happened_on > :{day}"
+            f"{self._touched_since()}{self._settled_since()}"
+        )
         return (
-            f"{name} AS MATERIALIZED (SELECT line_id, sum(quantity) AS quantity FROM ("  # noqa: S608
-            "SELECT e.line_id, p.quantity "
-            f"FROM ({candidates}{self._touched_since()}) AS perhaps "
-            "CROSS JOIN ledger_entry AS e ON e.line_id = perhaps.id AND e.kind = 'taken_back' "
-            "JOIN posting AS p ON p.entry_id = e.id AND p.place IN ('damaged', 'lost') "
+            f"{name} AS MATERIALIZED (WITH perhaps AS MATERIALIZED ({perhaps}) "  # noqa: S608
+            "SELECT line_id, sum(quantity) AS quantity FROM (SELECT e.line_id, p.quantity "
+            "FROM perhaps CROSS JOIN ledger_entry AS e ON e.line_id = perhaps.id "
+            "AND e.kind = 'taken_back' "
+            "CROSS JOIN posting AS p ON p.entry_id = e.id AND p.place IN ('damaged', 'lost') "
             f"WHERE e.happened_on <= :{day} AND {self.known('e')} "
-            "UNION ALL SELECT s.line_id, -s.quantity FROM settlement AS s "
+            "UNION ALL SELECT s.line_id, -s.quantity FROM perhaps "
+            "CROSS JOIN settlement AS s ON s.line_id = perhaps.id "
             f"WHERE s.happened_on <= :{day} AND {self.stands('s')}"
             ") GROUP BY line_id HAVING sum(quantity) > 0)"
         )
@@ -155,6 +178,11 @@ class Asked:
             "UNION SELECT id FROM loan_line WHERE quantity_out > 0"
             f"{self._touched_since()}"
         )
+
+    def _settled_since(self) -> str:
+        if not self.unknown_from:
+            return ""
+        return " UNION SELECT line_id FROM settlement WHERE act_no >= :unknown_from"
 
     def _touched_since(self) -> str:
         if not self.unknown_from:

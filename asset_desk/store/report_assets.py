@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from asset_desk import thai
 from asset_desk.domain.assets import AssetId
 from asset_desk.domain.journal import ActKind
+from asset_desk.domain.ledger import EntryKind
 from asset_desk.domain.reporting import NO_DIVISION, utilisation
 from asset_desk.services.report_rows import AssetUseRow
 from asset_desk.store.reading import Reader
@@ -28,28 +28,37 @@ _USED = """
 WITH {was_out}, used AS (
 SELECT e.line_id, p.quantity AS units,
     p.quantity * (julianday(:closing) - julianday(e.happened_on) + 1) AS unit_days
-FROM ledger_entry AS e JOIN posting AS p ON p.entry_id = e.id AND p.place = 'on_loan'
+FROM ledger_entry AS e CROSS JOIN posting AS p ON p.entry_id = e.id AND p.place = 'on_loan'
 WHERE e.kind = 'handed_over' AND e.happened_on BETWEEN :first AND :last AND {stands}
 UNION ALL
 SELECT e.line_id, 0, p.quantity * (julianday(:closing) - julianday(e.happened_on) + 1
     - EXISTS (SELECT 1 FROM ledger_entry AS lent WHERE lent.line_id = e.line_id
         AND lent.kind = 'handed_over' AND lent.happened_on = e.happened_on AND {lent_stands}))
-FROM ledger_entry AS e JOIN posting AS p ON p.entry_id = e.id AND p.place = 'on_loan'
+FROM ledger_entry AS e CROSS JOIN posting AS p ON p.entry_id = e.id AND p.place = 'on_loan'
 WHERE e.kind = 'taken_back' AND e.happened_on BETWEEN :first AND :last AND {stands}
 UNION ALL
 SELECT line_id, 0, quantity * max(julianday(:closing) - julianday(:first) + 1, 0) FROM was_out)
 SELECT line.asset_id, count(DISTINCT CASE WHEN used.units > 0 THEN loan.id END) AS slips,
     sum(used.units) AS units, CAST(round(sum(used.unit_days)) AS INTEGER) AS unit_days
 FROM used CROSS JOIN loan_line AS line ON line.id = used.line_id
-JOIN loan ON loan.id = line.loan_id WHERE {filters} GROUP BY line.asset_id
+CROSS JOIN loan ON loan.id = line.loan_id WHERE {filters} GROUP BY line.asset_id
 """
-_OWNED = """
-SELECT e.asset_id, e.kind = 'entered' AND e.happened_on > :closing AS is_entered_later,
-    e.happened_on < :first AS was_before, -sum(p.quantity) AS quantity
-FROM ledger_entry AS e JOIN posting AS p ON p.entry_id = e.id
-    AND p.place IN ('register', 'disposed')
-WHERE {known} AND (e.happened_on <= :closing OR e.kind = 'entered') GROUP BY 1, 2, 3
+_HELD_NOW = (
+    "SELECT asset_id, -sum(quantity) AS quantity FROM asset_balance "
+    "WHERE place IN ('register', 'disposed') GROUP BY asset_id"
+)
+_OWNING = """
+SELECT e.asset_id, e.act_no, e.kind, e.happened_on, -sum(p.quantity) AS quantity FROM (
+    SELECT id FROM ledger_entry WHERE kind IN ({kinds}) AND happened_on > :before {unknown}
+) AS later CROSS JOIN ledger_entry AS e ON e.id = later.id
+CROSS JOIN posting AS p ON p.entry_id = e.id AND p.place IN ('register', 'disposed') GROUP BY e.id
 """
+_UNKNOWN = "UNION SELECT id FROM ledger_entry WHERE act_no >= :unknown_from AND kind IN ({kinds})"
+_ONLY_MOVE = (
+    *(EntryKind.HANDED_OVER, EntryKind.TAKEN_BACK),
+    *(EntryKind.SENT_TO_REPAIR, EntryKind.BACK_FROM_REPAIR),
+)
+"""Entries that leave what the office owns as it is; all others are few."""
 
 
 def by_asset(reader: Reader, asked: Asked) -> Sequence[AssetUseRow]:
@@ -100,24 +109,34 @@ def _owned(
 ) -> tuple[Mapping[int, int], set[int]]:
     """What the register held at the end, and whatever it held at any time of the period.
 
-    What was bought before and only entered later was there too.
+    What it holds now, less what has changed since. What was bought before and only entered later
+    was there too.
     """
-    sql = _OWNED.format(known=asked.known("e"))
-    at_end: defaultdict[int, int] = defaultdict(int)
-    before: defaultdict[int, int] = defaultdict(int)
-    ever = set()
-    for row in reader.rows(sql, asked.facts):
-        asset_id, acquired_on = row["asset_id"], details[row["asset_id"]]["acquired_on"]
-        bought_on = acquired_on or "9999"
-        if row["is_entered_later"] and bought_on > asked.facts["closing"]:
-            continue
-        at_end[asset_id] += row["quantity"]
-        if row["was_before"] or bought_on < asked.facts["first"]:
-            before[asset_id] += row["quantity"]
-        elif row["quantity"] > 0:
-            ever.add(asset_id)
-    held = (each for sums in (at_end, before) for each, count in sums.items() if count > 0)
-    return at_end, ever.union(held)
+    at_end = {row["asset_id"]: row["quantity"] for row in reader.rows(_HELD_NOW)}
+    at_first, came = dict(at_end), set()
+    eve, closing = asked.facts["eve"], asked.facts["closing"]
+    for row in _owning_since(reader, asked, min(eve, closing)):
+        asset_id, change = row["asset_id"], row["quantity"]
+        bought_on = details[asset_id]["acquired_on"] or row["happened_on"]
+        is_first = row["kind"] == EntryKind.ENTERED
+        on = min(bought_on, row["happened_on"]) if is_first else row["happened_on"]
+        known = asked.knows(row["act_no"])
+        if not known or on > closing:
+            at_end[asset_id] -= change
+        elif change > 0:
+            came.add(asset_id)
+        if not known or on > eve:
+            at_first[asset_id] -= change
+    held = (each for sums in (at_end, at_first) for each, count in sums.items() if count > 0)
+    return at_end, came.union(held)
+
+
+def _owning_since(reader: Reader, asked: Asked, day: str) -> Sequence[sqlite3.Row]:
+    """The entries after a day, or not known yet, that changed what the office owns."""
+    kinds = ",".join(f"'{kind.value}'" for kind in EntryKind if kind not in _ONLY_MOVE)
+    unknown = _UNKNOWN.format(kinds=kinds) if asked.unknown_from else ""
+    sql = _OWNING.format(kinds=kinds, unknown=unknown)
+    return reader.rows(sql, {**asked.facts, "before": day})
 
 
 def _is_let_through(asked: Asked, asset: Mapping[str, Any]) -> bool:

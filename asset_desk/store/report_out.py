@@ -14,10 +14,11 @@ WITH {is_out}
 SELECT line.id AS line_id, loan.id AS loan_id, loan.slip_no, loan.borrower_name,
     loan.borrower_unit, loan.place, loan.purpose, loan.division_name, line.asset_name,
     line.asset_code, line.unit, is_out.quantity, {due_date} AS due_date,
-    (SELECT max(e.happened_on) FROM loan_line AS own JOIN ledger_entry AS e ON e.line_id = own.id
+    (SELECT max(e.happened_on)
+        FROM loan_line AS own CROSS JOIN ledger_entry AS e ON e.line_id = own.id
         WHERE own.loan_id = loan.id AND e.kind = 'handed_over' AND {stands}) AS lent_on
-FROM is_out JOIN loan_line AS line ON line.id = is_out.line_id
-JOIN loan ON loan.id = line.loan_id WHERE {filters}
+FROM is_out CROSS JOIN loan_line AS line ON line.id = is_out.line_id
+CROSS JOIN loan ON loan.id = line.loan_id WHERE {filters}
 ORDER BY loan.borrower_sort_key, line.ledger_year, line.ledger_no
 """
 

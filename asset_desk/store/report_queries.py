@@ -17,7 +17,13 @@ from asset_desk.services.report_rows import (
     SlipRow,
 )
 from asset_desk.services.year_rows import JournalHead, OutRow
-from asset_desk.store import report_assets, report_figures, report_slips, report_timeliness
+from asset_desk.store import (
+    report_assets,
+    report_figures,
+    report_months,
+    report_slips,
+    report_timeliness,
+)
 from asset_desk.store.database import Database
 from asset_desk.store.office_queries import SqlOfficeQueries
 from asset_desk.store.reading import Reader
@@ -42,7 +48,7 @@ class SqlReportQueries:
 
     def by_month(self, question: Question) -> Sequence[MonthFigures]:
         """The figures of each month that the period touches, counting its days only."""
-        return report_figures.by_month(self._reader, self._asked(question))
+        return report_months.by_month(self._reader, self._asked(question))
 
     def groups(self, question: Question, by: Grouping) -> Sequence[GroupRow]:
         """The figures of each group that has any, by Thai name; what was not said comes last."""

@@ -12,11 +12,12 @@ from asset_desk.services.report_rows import Counted, HarmRow, SlipRow
 from asset_desk.store.office_queries import SqlOfficeQueries
 from asset_desk.store.reading import Reader, day, day_or_none, marks
 from asset_desk.store.report_asking import Asked
-from asset_desk.store.report_timeliness import closed_loans, duties_due
+from asset_desk.store.report_duties import duties_due
+from asset_desk.store.report_timeliness import closed_loans
 
 _OF_ENTRIES = """
-SELECT line.loan_id FROM ledger_entry AS e JOIN posting AS p ON p.entry_id = e.id
-JOIN loan_line AS line ON line.id = e.line_id JOIN loan ON loan.id = line.loan_id
+SELECT line.loan_id FROM ledger_entry AS e CROSS JOIN posting AS p ON p.entry_id = e.id
+CROSS JOIN loan_line AS line ON line.id = e.line_id CROSS JOIN loan ON loan.id = line.loan_id
 WHERE e.kind = '{kind}' AND p.place IN ({places}) AND e.happened_on BETWEEN :first AND :last
 AND {stands} AND {filters}
 """
@@ -27,22 +28,22 @@ _ENTRIES = {
     Counted.LOST: ("taken_back", "'lost'"),
 }
 _OF_LINES = (
-    "WITH {lines} SELECT line.loan_id FROM lines JOIN loan_line AS line "
-    "ON line.id = lines.line_id JOIN loan ON loan.id = line.loan_id WHERE {filters}"
+    "WITH {lines} SELECT line.loan_id FROM lines CROSS JOIN loan_line AS line "
+    "ON line.id = lines.line_id CROSS JOIN loan ON loan.id = line.loan_id WHERE {filters}"
 )
 _SETTLED = """
-SELECT line.loan_id FROM settlement AS s JOIN loan_line AS line ON line.id = s.line_id
-JOIN loan ON loan.id = line.loan_id
+SELECT line.loan_id FROM settlement AS s CROSS JOIN loan_line AS line ON line.id = s.line_id
+CROSS JOIN loan ON loan.id = line.loan_id
 WHERE s.happened_on BETWEEN :first AND :last AND {stands} AND {filters}
 """
 _ENDED = """
-SELECT loan.id FROM act JOIN loan ON loan.id = act.subject_id
+SELECT loan.id FROM act CROSS JOIN loan ON loan.id = act.subject_id
 WHERE act.kind = '{kind}' AND act.happened_on BETWEEN :first AND :last
 AND {act_stands} AND {holds}
 """
 _APPROVAL_TAKEN_BACK = """
-UNION ALL SELECT loan.id FROM reversal JOIN act ON act.no = reversal.reversed_act_no
-JOIN loan ON loan.id = reversal.loan_id
+UNION ALL SELECT loan.id FROM reversal CROSS JOIN act ON act.no = reversal.reversed_act_no
+CROSS JOIN loan ON loan.id = reversal.loan_id
 WHERE act.kind = 'loan.approved' AND reversal.happened_on BETWEEN :first AND :last
 AND {known} AND {holds}
 """
@@ -66,11 +67,11 @@ _ROWS = """
 WITH {is_out}
 SELECT loan.id, loan.borrower_name, loan.borrower_unit, loan.purpose,
     CASE WHEN {numbered} THEN loan.slip_no ELSE '' END AS slip_no, {due_date} AS due_on,
-    (SELECT e.happened_on FROM loan_line AS own JOIN ledger_entry AS e ON e.line_id = own.id
+    (SELECT e.happened_on FROM loan_line AS own CROSS JOIN ledger_entry AS e ON e.line_id = own.id
         WHERE own.loan_id = loan.id AND e.kind = 'handed_over' AND {stands} LIMIT 1) AS lent_on,
     sum({quantity} > 0) AS lines, sum({quantity}) AS units,
     coalesce(sum(is_out.quantity), 0) AS still_out
-FROM loan JOIN loan_line AS line ON line.loan_id = loan.id
+FROM loan CROSS JOIN loan_line AS line ON line.loan_id = loan.id
 LEFT JOIN is_out ON is_out.line_id = line.id
 WHERE loan.id IN ({ids}) AND {filters} GROUP BY loan.id
 """
@@ -79,7 +80,7 @@ SELECT loan.id AS loan_id, loan.slip_no, loan.borrower_name, line.asset_code, li
     line.unit, found.* FROM (
     SELECT e.act_no, e.line_id, p.place AS harm, p.quantity, e.happened_on, NULL AS outcome,
         '' AS document_no, NULL AS amount_satang
-    FROM ledger_entry AS e JOIN posting AS p ON p.entry_id = e.id
+    FROM ledger_entry AS e CROSS JOIN posting AS p ON p.entry_id = e.id
         AND p.place IN ('damaged', 'lost')
     WHERE e.kind = 'taken_back' AND e.happened_on BETWEEN :first AND :last AND {stands}
     UNION ALL
@@ -87,7 +88,7 @@ SELECT loan.id AS loan_id, loan.slip_no, loan.borrower_name, line.asset_code, li
         s.amount_satang
     FROM settlement AS s WHERE s.happened_on BETWEEN :first AND :last AND {settled_stands}
 ) AS found CROSS JOIN loan_line AS line ON line.id = found.line_id
-JOIN loan ON loan.id = line.loan_id WHERE {filters}
+CROSS JOIN loan ON loan.id = line.loan_id WHERE {filters}
 ORDER BY found.happened_on, found.act_no, line.line_no, found.harm
 """
 

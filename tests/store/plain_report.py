@@ -124,6 +124,11 @@ SELECT asset_id, sum(units) FROM (
     WHERE lent.day = back.day AND back.day BETWEEN :first AND :last)
 GROUP BY asset_id HAVING sum(units) > 0
 """
+OWNED = """
+SELECT e.asset_id, -sum(p.quantity) FROM ledger_entry AS e JOIN posting AS p ON p.entry_id = e.id
+WHERE p.place IN ('register', 'disposed') AND e.happened_on <= :closing
+AND e.act_no IN (SELECT no FROM known) GROUP BY e.asset_id
+"""
 AMOUNT = f"SELECT coalesce(sum(amount_satang), 0) FROM made_good WHERE {WITHIN}"
 PIECES = ("known", "said", "moved", "undone", "made_good", "due", "lent", "back")
 
@@ -156,6 +161,11 @@ class PlainReport:
     def unit_days(self) -> dict[int, int]:
         """Units out on each day, added up by asset."""
         return dict(self._book.execute(ASSETS, self._facts).fetchall())
+
+    def owned(self) -> dict[int, int]:
+        """What the office owned of each asset when the period ended."""
+        found = self._book.execute(OWNED, self._facts).fetchall()
+        return {asset_id: count for asset_id, count in found if count}
 
     def amount(self) -> int:
         """Satang received."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import asdict, replace
 
-from asset_desk.domain.periods import half, month, quarter, whole_year
+from asset_desk.domain.closed_months import last_day_of
+from asset_desk.domain.periods import days, half, month, quarter, whole_year
 from asset_desk.domain.reporting import Figures, Question, span, total
 from asset_desk.services.report_rows import Counted, Grouping
 from asset_desk.store.report_asking import Asked, first_act_after
@@ -39,7 +40,12 @@ class Checked:
         """Every law, for one question."""
         figures = self.reports.figures(question)
         assert figures.balances
-        assert span(each.figures for each in self.reports.by_month(question)) == figures
+        by_month = self.reports.by_month(question)
+        assert span(each.figures for each in by_month) == figures
+        for each in by_month:
+            first, last = question.period.first, question.period.last
+            own = days(max(each.month, first), min(last_day_of(each.month), last))
+            assert each.figures == self.of(question, own)
         self.as_plain_sql_has_it(question, figures)
         for by in Grouping:
             self.groups_add_up(question, by, figures)
@@ -73,6 +79,10 @@ class Checked:
         assert {key: row.unit_days_out for key, row in rows.items() if row.unit_days_out} == (
             plain.unit_days()
         )
+        owned = {key: row.owned for key, row in rows.items() if row.owned}
+        assert owned.items() <= plain.owned().items()
+        if not conditions_of(question):
+            assert owned == plain.owned()
         for key, each in by_asset.items():
             row = rows.get(key)
             assert (each.slips, each.units) == ((row.slips, row.units) if row else (0, 0))
