@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from asset_desk.ui.assets.presenter import AssetsPresenter
     from asset_desk.ui.ledger.presenter import LedgerPresenter
     from asset_desk.ui.loans.presenter import LoansPresenter
+    from asset_desk.ui.measures.presenter import MeasuresPresenter
     from asset_desk.ui.settings.presenter import SettingsPresenter
     from asset_desk.ui.work_view import WorkView
 
@@ -126,6 +127,13 @@ class DeskWindow(QMainWindow):
             return (
                 self.tr("A borrow form is not kept yet"),
                 self.tr("If you leave now, what is filled in on the form is lost."),
+                self.tr("Leave without keeping it"),
+            )
+        measures = self._work.made("measures") if self._work else None
+        if measures is not None and cast("MeasuresPresenter", measures).is_in_work:
+            return (
+                self.tr("A measure is not kept yet"),
+                self.tr("If you leave now, what was changed in the measure is lost."),
                 self.tr("Leave without keeping it"),
             )
         return None

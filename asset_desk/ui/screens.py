@@ -21,6 +21,7 @@ def entries() -> tuple[Entry, ...]:
         Entry("assets", translate("DeskWindow", "Register"), "package", _assets),
         Entry("people", translate("DeskWindow", "People"), "users", _people),
         Entry("statistics", translate("DeskWindow", "Statistics"), "chart-column", _statistics),
+        Entry("measures", translate("DeskWindow", "Measures"), "scroll-text", _measures),
         Entry("settings", translate("DeskWindow", "Settings"), "settings", _settings),
     )
 
@@ -59,6 +60,12 @@ def _statistics(desk: Desk) -> Screen:
     from asset_desk.ui.statistics.presenter import StatisticsPresenter
 
     return StatisticsPresenter(desk)
+
+
+def _measures(desk: Desk) -> Screen:
+    from asset_desk.ui.measures.presenter import MeasuresPresenter
+
+    return MeasuresPresenter(desk)
 
 
 def _settings(desk: Desk) -> Screen:

@@ -4550,8 +4550,8 @@ allowed on {day} by {name}, {title}</source>
         <translation>เริ่มจากมาตรการมาตรฐาน 5 ข้อ</translation>
     </message>
     <message>
-        <source>Report on the measures</source>
-        <translation>รายงานผลการดำเนินการมาตรการ</translation>
+        <source>Measures</source>
+        <translation>รายงานมาตรการ</translation>
     </message>
 </context>
 <context>

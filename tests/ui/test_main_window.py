@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDialog,
     QLabel,
     QLineEdit,
@@ -26,7 +27,7 @@ from asset_desk.ui.widgets.dialog import QuestionDialog
 from tests.ui.conftest import PASSWORD
 from tests.ui.lender import lender
 
-NAMES = ("home", "loans", "ledger", "assets", "people", "statistics", "settings")
+NAMES = ("home", "loans", "ledger", "assets", "people", "statistics", "measures", "settings")
 
 
 @pytest.fixture
@@ -257,6 +258,18 @@ def test_signing_out_with_a_form_in_work_asks_first(form_in_work):
     form_in_work.work.side_bar.sign_out_asked.emit()
     form_in_work.findChildren(QuestionDialog)[-1].accept()
     assert not form_in_work.desk.session.is_open
+
+
+def test_leaving_with_a_measure_in_work_asks_first(window):
+    screen = window.work.show_screen("measures")
+    screen.view.findChild(QAbstractButton, "begin_usual").click()
+    screen.view.findChild(QPlainTextEdit, "measure_results").setPlainText("อบรมแล้ว")
+    window.work.side_bar.sign_out_asked.emit()
+    window.findChildren(QuestionDialog)[-1].reject()
+    assert window.desk.session.is_open
+    window.work.side_bar.sign_out_asked.emit()
+    window.findChildren(QuestionDialog)[-1].accept()
+    assert not window.desk.session.is_open
 
 
 def test_closing_the_window_with_a_form_in_work_asks_first(form_in_work):

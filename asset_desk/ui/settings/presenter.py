@@ -12,6 +12,8 @@ from asset_desk.ui.settings.backup_settings import BackupSettings
 from asset_desk.ui.settings.clause_settings import ClauseSettings
 from asset_desk.ui.settings.division_settings import DivisionSettings
 from asset_desk.ui.settings.follow_up_settings import FollowUpSettings
+from asset_desk.ui.settings.holiday_settings import HolidaySettings
+from asset_desk.ui.settings.ita_settings import ItaSettings
 from asset_desk.ui.settings.month_settings import MonthSettings
 from asset_desk.ui.settings.office_settings import OfficeSettings
 from asset_desk.ui.settings.page import SettingsPart
@@ -41,6 +43,8 @@ class SettingsPresenter(QObject):
             ("work_types", self.tr("Types of work"), "tag", WorkTypeSettings),
             ("months", self.tr("Month close"), "calendar-check", MonthSettings),
             ("clauses", self.tr("Cited clauses"), "scale", ClauseSettings),
+            ("holidays", self.tr("Public holidays"), "calendar-off", HolidaySettings),
+            ("ita_items", self.tr("ITA items"), "list-checks", ItaSettings),
             ("backup", self.tr("Backup and check"), "database-backup", BackupSettings),
         )
         for name, title, icon_name, make in parts:
