@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from asset_desk.domain.assets import AssetId, DivisionId
 from asset_desk.domain.closed_months import last_day_of
@@ -12,8 +13,10 @@ from asset_desk.domain.loans import LoanId
 from asset_desk.domain.office import BorrowerKind
 from asset_desk.domain.periods import Period, days
 from asset_desk.domain.reporting import NO_DIVISION, Question
-from asset_desk.exports.report_paper import ReportTable
 from asset_desk.services.report_rows import Counted, Grouping
+
+if TYPE_CHECKING:
+    from asset_desk.exports.report_paper import ReportTable
 
 
 @dataclass(frozen=True, slots=True)

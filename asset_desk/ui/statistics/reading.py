@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from asset_desk.domain.reporting import Figures, Question, asked_of
 from asset_desk.exports.control_ledger import Stopped
-from asset_desk.exports.report_paper import ReportPaper, ReportTable
 from asset_desk.services.report_rows import ReportKind
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.tasks import Progress
+
+if TYPE_CHECKING:
+    from asset_desk.exports.report_paper import ReportPaper, ReportTable
 
 
 @dataclass(frozen=True, slots=True)
