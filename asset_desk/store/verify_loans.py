@@ -280,7 +280,7 @@ def _compare(
     found: Findings,
 ) -> None:
     name = loan["slip_no"] or f"คำขอที่ {loan['loan_id']}"
-    paper = _digest_of(loan["paper"]) if told.loan["paper"] else loan["paper"]
+    paper = _digest_of(loan["paper"]) if told.loan.get("paper") else loan["paper"]
     for column, kept, value in _differing(loan, told.loan, paper=paper):
         thai = f"ใบยืม {name}: {column} เป็น “{kept}” แต่บันทึกไว้ว่า “{value}”"
         english = f"{column} of loan {loan['loan_id']} is not what its act says"

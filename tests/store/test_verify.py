@@ -293,6 +293,16 @@ def test_what_a_deleted_act_moved_is_found_too(lived):
     assert {("journal", no), ("ledger", no)} <= set(found(lived))
 
 
+def test_a_loan_whose_request_was_deleted_is_compared_with_what_is_left_of_it(lived):
+    no = ask(
+        lived,
+        "SELECT request.no FROM act AS request JOIN act AS refusal USING (subject, subject_id) "
+        "WHERE request.kind = 'loan.requested' AND refusal.kind = 'loan.refused' LIMIT 1",
+    )
+    behind_the_desk(lived, f"DELETE FROM act WHERE no = {no}")
+    assert ("journal", no) in found(lived)
+
+
 def test_a_retirement_without_its_movement_is_found(lived):
     entry = ask(lived, "SELECT id FROM ledger_entry WHERE kind = 'retired'")
     behind_the_desk(
