@@ -24,6 +24,8 @@ from asset_desk.exports.pdf import (
     PaperTitle,
     new_canvas,
     open_face,
+    pack_page,
+    rule,
 )
 from asset_desk.exports.thai_text import Face, TextStyle, break_lines, draw_aligned, name_parts
 
@@ -119,6 +121,7 @@ class _Book:
         draw_aligned(self._canvas, box, number, self._small("right"))
         self._canvas.doForm(TOTAL_FORM)
         self._canvas.showPage()
+        pack_page(self._canvas)
 
     def _draw_total_form(self) -> None:
         self._canvas.beginForm(TOTAL_FORM, 0, 0, *LANDSCAPE)
@@ -176,7 +179,7 @@ class _Book:
                 draw_aligned(self._canvas, (x + PADDING, width - 2 * PADDING, y), line, aligned)
             x += width
             rules.append((x, top, x, bottom))
-        self._canvas.lines(rules)
+        rule(self._canvas, rules)
         self._y = bottom
 
     def _digits(self, text: str) -> str:

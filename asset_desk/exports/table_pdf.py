@@ -19,6 +19,7 @@ from asset_desk.exports.pdf import (
     new_canvas,
     open_face,
     pack_page,
+    rule,
 )
 from asset_desk.exports.table_head import draw_head
 from asset_desk.exports.table_paper import Band, Cell, TablePaper, TableRow, cell_text
@@ -244,7 +245,7 @@ class TablePages:
                 draw_aligned(self._canvas, (x + PADDING, width - 2 * PADDING, y), line, aligned)
             x += width
             rules.append((x, top, x, bottom))
-        self._canvas.lines(rules)
+        rule(self._canvas, rules)
         self._y, self._is_fresh = bottom, False
 
     def _digits(self, text: str) -> str:

@@ -9,12 +9,12 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import ShapedStr, shapeStr
 from reportlab.pdfgen.canvas import Canvas
 
+from asset_desk.exports.handwriting import MOST_KEPT, Handwriting
 from asset_desk.thai import line_breaks
 
 _CLUSTER = re.compile(
@@ -22,32 +22,38 @@ _CLUSTER = re.compile(
 )
 _AT_SEPARATORS = re.compile(r"[^-/._]*[-/._]+|[^-/._]+")
 _UNSEEN = re.compile("[\u200b-\u200f\u2028-\u202e\u2060\ufeff\x00-\x08\x0b-\x1f]")
-_SHAPED_AT = 10
-_KEPT = 20_000
 
 
 @dataclass(frozen=True, eq=False)
 class Face:
-    """The regular and the bold font of one paper, by their registered names."""
+    """The regular and the bold font of one paper, by their registered names.
+
+    What was measured, broken and shaped once is kept: a long paper says the same things again.
+    """
 
     regular: str
     bold: str
-    _shapes: dict[tuple[str, str], tuple[ShapedStr, float]] = field(default_factory=dict)
+    _written: dict[bool, Handwriting] = field(default_factory=dict)
+    _lines: dict[object, list[str]] = field(default_factory=dict)
 
     def font(self, *, bold: bool) -> str:
         """The registered name of one of the two."""
         return self.bold if bold else self.regular
 
-    def shape(self, text: str, *, bold: bool) -> tuple[ShapedStr, float]:
-        """The text with every mark in its place, and its width at one point."""
-        key = (text, self.font(bold=bold))
-        if len(self._shapes) > _KEPT:
-            self._shapes.clear()
-        if key not in self._shapes:
-            shaped = shapeStr(_drawable(text, key[1]), key[1], _SHAPED_AT, force=True)
-            width = sum(glyph.x_advance for glyph in shaped.__shapeData__) / 1000
-            self._shapes[key] = shaped, width
-        return self._shapes[key]
+    def hand(self, *, bold: bool) -> Handwriting:
+        """How one of the two writes."""
+        if bold not in self._written:
+            self._written[bold] = Handwriting(self.font(bold=bold))
+        return self._written[bold]
+
+    def lines(self, key: object, make: Callable[[], list[str]]) -> list[str]:
+        """What was broken into lines before, or is now."""
+        found = self._lines.get(key)
+        if found is None:
+            if len(self._lines) >= MOST_KEPT:
+                self._lines.clear()
+            found = self._lines[key] = make()
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +75,13 @@ class TextStyle:
 
     def width_of(self, text: str) -> float:
         """The width of a shaped text in points."""
-        return self.face.shape(text, bold=self.bold)[1] * self.size if text else 0.0
+        return self.face.hand(bold=self.bold).width(text) * self.size if text else 0.0
 
 
 def clean(text: str) -> str:
     """The text as it is set: composed (never compatibility-composed), nothing invisible in it."""
+    if text.isascii() and text.isprintable():
+        return text
     return _UNSEEN.sub("", unicodedata.normalize("NFC", text))
 
 
@@ -82,6 +90,12 @@ def break_lines(text: str, style: TextStyle, width: float) -> list[str]:
 
     A name to keep whole is broken only when it is too wide alone, and so is a word.
     """
+    names = tuple(name for name in style.keep_whole if name in text)
+    key = (text, width, style.size, style.bold, style.first_indent, names)
+    return list(style.face.lines(key, lambda: _broken(text, style, width)))
+
+
+def _broken(text: str, style: TextStyle, width: float) -> list[str]:
     lines: list[str] = []
     for paragraph in clean(text).split("\n"):
         lines += _break_paragraph(paragraph, style, width, first=not lines)
@@ -93,14 +107,12 @@ def draw_line(canvas: Canvas, x: float, y: float, text: str, style: TextStyle) -
     text = clean(text)
     if not text.strip():
         return
-    actual = (codecs.BOM_UTF16_BE + text.encode("utf-16-be")).hex().upper()
-    canvas._code.append(f"/Span <</ActualText <{actual}>>> BDC")  # noqa: SLF001 - no public way
-    pen = canvas.beginText(x, y)
-    pen._shaping = True  # noqa: SLF001 - as above
-    pen.setFont(style.face.font(bold=style.bold), style.size)
-    pen.textOut(style.face.shape(text, bold=style.bold)[0])
-    canvas.drawText(pen)
-    canvas._code.append("EMC")  # noqa: SLF001 - as above
+    strokes = style.face.hand(bold=style.bold).strokes(canvas, text, style.size)
+    drawn = f"BT 1 0 0 1 {x:.3f} {y:.3f} Tm {strokes} ET"
+    if not text.isascii():
+        actual = (codecs.BOM_UTF16_BE + text.encode("utf-16-be")).hex().upper()
+        drawn = f"/Span <</ActualText <{actual}>>> BDC\n{drawn}\nEMC"
+    canvas._code.append(drawn)  # noqa: SLF001 - no public way
 
 
 def draw_aligned(
@@ -165,14 +177,3 @@ def _break_paragraph(text: str, style: TextStyle, width: float, *, first: bool) 
         else:
             line, used = line + piece, used + style.width_of(piece)
     return [*lines, line.rstrip()]
-
-
-def _drawable(text: str, font: str) -> str:
-    """What the font has no letter for is shown as a box, never left out."""
-    known = pdfmetrics.getFont(font).face.charToGlyph
-    text = text.replace("\t", " ")
-    return "".join(letter if ord(letter) in known else _substitute(known) for letter in text)
-
-
-def _substitute(known: dict[int, int]) -> str:
-    return next(sign for sign in "□?-." if ord(sign) in known)

@@ -20,7 +20,7 @@ from asset_desk.paths import resource_folder
 from tests.bench.measuring import Figure, compare
 
 BOOK_LINES, PAGES = 50_000, 1_000
-LINES_A_PAGE = 14
+LINES_A_PAGE = 10
 FONTS = FontFiles(
     resource_folder() / "fonts" / "Sarabun-Regular.ttf",
     resource_folder() / "fonts" / "Sarabun-Bold.ttf",
@@ -97,7 +97,7 @@ def bare_pdf(lines: Sequence[LedgerLine], out: Path) -> None:
             if number:
                 canvas.showPage()
             canvas.setFont("bare", 8.6)
-        x, y = 28.0, 540 - number % LINES_A_PAGE * 34
+        x, y = 28.0, 520 - number % LINES_A_PAGE * 48
         for text, column in zip(line.texts(), COLUMNS, strict=True):
             canvas.drawString(x, y, text)
             x += WIDTH * column.share / shares

@@ -3,6 +3,7 @@
 import pytest
 
 from asset_desk.domain.errors import DeskError, Refusal
+from asset_desk.exports.handwriting import MOST_KEPT
 from asset_desk.exports.pdf import FontFiles, open_face
 from asset_desk.exports.thai_text import TextStyle, break_lines, clean, name_parts
 from tests.exports.papers_read import FONTS
@@ -67,8 +68,8 @@ def test_what_cannot_be_seen_is_left_out_and_sara_am_stays_one_letter():
 
 def test_many_texts_are_measured_without_being_kept_for_ever(face):
     style = TextStyle(face, 10)
-    widths = [style.width_of(str(number)) for number in range(20_050)]
-    assert len(face._shapes) < 20_000
+    widths = [style.width_of(str(number)) for number in range(MOST_KEPT + 50)]
+    assert len(face.hand(bold=False)._widths) <= MOST_KEPT
     assert style.width_of("7") == widths[7]
 
 
