@@ -22,17 +22,19 @@ LAYERS = ("domain", "services", "store", "ui.home", "ui.widgets", "ui.loans", "u
 
 def later_steps() -> Iterator[Callable[[], object]]:
     """The steps that are left, each looked at only when those before it have been taken."""
-    for name in (*LIBRARIES, TABLES, *_own_modules()):
+    for name in (*LIBRARIES, *_own_modules()):
         if name not in sys.modules:
             yield functools.partial(importlib.import_module, name)
     yield _tables_ready
 
 
 def _own_modules() -> Iterator[str]:
+    """Tables first, which all of the store stands on: together they would be one long step."""
     for layer in LAYERS:
         package = importlib.import_module(f"asset_desk.{layer}")
-        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
-            yield module.name
+        found = pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
+        names = [module.name for module in found]
+        yield from sorted(names, key=lambda name: ".tables" not in name)
 
 
 def _tables_ready() -> None:
