@@ -47,12 +47,15 @@ MISSED_STILL_OUT = (
 _MISSED_BACK_LATE = (
     "loan.handed_over_on IS NOT NULL AND loan.last_act_on > loan.due_date "  # noqa: S608
     "AND julianday(loan.last_act_on) - julianday(loan.due_date) > :follow_up_days "
-    "AND +loan.due_date < :still_in_time AND +loan.stage IN ('returned', 'closed') "
+    "AND +loan.due_date < :still_in_time "
     f"AND {_STILL_UNASKED} "
     "AND EXISTS (SELECT 1 FROM loan_line AS line WHERE line.loan_id = loan.id "
     "AND line.back_on > date(loan.due_date, '+' || :follow_up_days || ' days'))"
 )
-"""What was done so late is found by an index; the few that are left are asked for their lines."""
+"""What was done so late is found by an index; the few that are left are asked for their lines.
+
+A loan of which only a part came back so late is still out, and missed all the same.
+"""
 CHASE_MISSED = (
     f"loan.id IN (SELECT loan.id FROM loan WHERE {MISSED_STILL_OUT} "  # noqa: S608
     f"UNION ALL SELECT loan.id FROM loan WHERE {_MISSED_BACK_LATE} "

@@ -35,8 +35,15 @@ SOONEST_FIRST = frozenset(
         *(LoanList.OUT, LoanList.AWAITING_COLLECTION, LoanList.PAST_COLLECTION),
     }
 )
-HAVE_FEW = SOONEST_FIRST - {LoanList.CHASE_MISSED} | {LoanList.AWAITING_APPROVAL}
-"""Lists that stay short, because what is in them has to be done."""
+FOUND_IN = {
+    LoanList.ALL: "1",
+    LoanList.ENDED: "loan_search.rowid NOT IN (SELECT id FROM loan WHERE stage NOT IN "
+    "('closed', 'refused', 'cancelled'))",
+}
+"""The lists that grow for ever: words are found by index, newest first, and then looked up here.
+
+In every other list the texts of the loans that are in it are read.
+"""
 _COUNTED = {
     "overdue": LISTS[LoanList.OVERDUE],
     "due_today": LISTS[LoanList.DUE_TODAY],

@@ -40,10 +40,11 @@ from asset_desk.store.follow_up_queries import (
     follow_ups_of,
 )
 from asset_desk.store.ledger_queries import LedgerPages
-from asset_desk.store.loan_lists import HAVE_FEW, LISTS, SOONEST_FIRST, home_board
+from asset_desk.store.loan_lists import FOUND_IN, LISTS, SOONEST_FIRST, home_board
 from asset_desk.store.office_queries import SqlOfficeQueries
 from asset_desk.store.reading import (
     IdPages,
+    Ids,
     Listing,
     Reader,
     ReadOnce,
@@ -51,7 +52,7 @@ from asset_desk.store.reading import (
     day_or_none,
     marks,
     reading_clause,
-    search_clause,
+    word_clause,
 )
 from asset_desk.store.reversal_queries import STANDS, last_act, with_marks, with_reversals
 from asset_desk.store.rules_queries import rule_columns
@@ -104,14 +105,22 @@ class SqlLoanQueries:
 
     def loans(self, which: LoanFilter, today: date) -> Pages[LoanRow]:
         """The loans that the filter lets through."""
-        has_few = which.which in HAVE_FEW
-        clause = reading_clause if has_few else search_clause
-        found, facts = clause("loan_search", "loan.id", which.text)
+        asked = chase_facts(today, self._office.preferences().follow_up_days)
+        if which.which in FOUND_IN and which.text.strip():
+            return self._found(which, today)
+        found, words = reading_clause("loan_search", "loan.id", which.text)
         where = f"{LISTS[which.which]} AND {found}" if found else LISTS[which.which]
         order = "loan.due_date, loan.id" if which.which in SOONEST_FIRST else "loan.id DESC"
-        asked = {**facts, **chase_facts(today, self._office.preferences().follow_up_days)}
-        at_once = bool(found) or which.which is LoanList.CHASE_MISSED
-        return self._pages(where, order, asked, today, at_once=at_once)
+        ids: Ids = Listing(self._reader, "loan", where, order, asked | words)
+        if found or which.which is LoanList.CHASE_MISSED:
+            ids = ReadOnce(ids)
+        return IdPages(ids, lambda each: self._rows(each, today))
+
+    def _found(self, which: LoanFilter, today: date) -> Pages[LoanRow]:
+        has, words = word_clause("loan_search", which.text)
+        where = f"{has or '1'} AND {FOUND_IN[which.which]}"
+        ids = Listing(self._reader, "loan_search", where, "loan_search.rowid DESC", words)
+        return IdPages(ids, lambda each: self._rows(each, today))
 
     def page(self, loan_id: LoanId, today: date) -> LoanPage | None:
         """Everything about one loan."""
@@ -138,7 +147,9 @@ class SqlLoanQueries:
 
     def loans_of(self, person_id: PersonId, today: date) -> Pages[LoanRow]:
         """The loans of one borrower, newest first."""
-        return self._pages("loan.borrower_id = :id", "loan.id DESC", {"id": person_id}, today)
+        facts = {"id": person_id}
+        ids = Listing(self._reader, "loan", "loan.borrower_id = :id", "loan.id DESC", facts)
+        return IdPages(ids, lambda each: self._rows(each, today))
 
     def history(self, loan_id: LoanId) -> Sequence[ActRow]:
         """What was done to a loan, newest first."""
@@ -188,19 +199,6 @@ class SqlLoanQueries:
         """The fiscal years that have a book, newest first."""
         rows = self._reader.rows("SELECT fiscal_year FROM year_counter ORDER BY fiscal_year DESC")
         return [row["fiscal_year"] for row in rows]
-
-    def _pages(
-        self,
-        where: str,
-        order: str,
-        facts: Mapping[str, Any],
-        today: date,
-        *,
-        at_once: bool = False,
-    ) -> Pages[LoanRow]:
-        listing = Listing(self._reader, "loan", where, order, facts)
-        ids = ReadOnce(listing) if at_once else listing
-        return IdPages(ids, lambda ids: self._rows(ids, today))
 
     def _rows(self, ids: Sequence[int], today: date) -> Mapping[int, LoanRow]:
         follow_up_days = self._office.preferences().follow_up_days

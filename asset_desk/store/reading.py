@@ -115,7 +115,7 @@ class Listing:
 
     def _sql(self) -> str:
         name = self.table
-        return f"SELECT {name}.id FROM {name} WHERE {self.where} ORDER BY {self.order}"  # noqa: S608
+        return f"SELECT {name}.rowid FROM {name} WHERE {self.where} ORDER BY {self.order}"  # noqa: S608
 
 
 class ReadOnce:
@@ -181,7 +181,7 @@ def search_clause(
     The index is asked once for all its words, and `within` says between which rows it need look.
     A word with separators is also looked for without them, as codes are kept both ways.
     """
-    has, facts = _has_words(table, text)
+    has, facts = word_clause(table, text)
     within = f" AND {within}" if within else ""
     found = f"{id_column} IN (SELECT rowid FROM {table} WHERE {has}{within})"  # noqa: S608
     return (found if has else ""), facts
@@ -206,8 +206,8 @@ def search_words(text: str) -> list[tuple[str, ...]]:
     return [tuple(dict.fromkeys((word, thai.code_key(word) or word))) for word in words]
 
 
-def _has_words(table: str, text: str) -> tuple[str, dict[str, str]]:
-    """The words that the index knows as one question to it, the short ones each by itself."""
+def word_clause(table: str, text: str) -> tuple[str, dict[str, str]]:
+    """The condition on the index itself: its words are one question, short ones are read."""
     clauses: list[str] = []
     indexed: list[str] = []
     facts: dict[str, str] = {}

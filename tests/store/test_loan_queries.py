@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import date, timedelta
 
 import pytest
@@ -13,7 +15,9 @@ from asset_desk.domain.preferences import Preferences
 from asset_desk.domain.returns import ReturnCount
 from asset_desk.services import lending, office
 from asset_desk.services.rows import HomeBoard, LoanFilter, LoanList
+from asset_desk.thai import search_key
 from tests.builders import TODAY, occasion
+from tests.store.books import opened
 
 DUE = date(2026, 5, 22)
 DAY = timedelta(days=1)
@@ -251,3 +255,21 @@ def test_the_years_that_have_a_book_are_listed_newest_first(desk):
     desk.approved((asset, 1))
     desk.approved((asset, 1), on=october, from_date=october, due_date=october)
     assert desk.queries.loans.fiscal_years() == [2570, 2569]
+
+
+@pytest.mark.parametrize("text", ["เก้าอี้", "สมหญิง", "กี", "ไม่มี", "นาง"])
+@pytest.mark.parametrize("which", sorted(LoanList))
+def test_words_find_in_every_list_what_reading_it_whole_would(lived, which, text):
+    """In a book in which everything has happened, for every list and any words."""
+    book = opened(lived.root)
+    ask = book.queries.loans.loans
+    day = TODAY + timedelta(days=60)
+    listed = [row.loan_id for row in ask(LoanFilter(which=which), day).page(0, 999)]
+    with closing(sqlite3.connect(lived.database)) as plain:
+        texts = dict(plain.execute("SELECT rowid, text FROM loan_search"))
+    words = search_key(text).split()
+    wanted = [each for each in listed if all(word in texts[each] for word in words)]
+    pages = ask(LoanFilter(which=which, text=text), day)
+    assert [row.loan_id for row in pages.page(0, 999)] == wanted
+    assert pages.count() == len(wanted)
+    book.close()

@@ -157,11 +157,23 @@ def test_the_words_of_a_ledger_are_looked_for_only_among_the_loans_of_its_year(d
     assert "rowid BETWEEN 1 AND 1" in found
 
 
-def test_a_list_of_loans_that_is_searched_is_read_once(desk, run):
+@pytest.mark.parametrize("which", [LoanList.OUT, LoanList.CHASE_MISSED])
+def test_a_list_of_loans_that_is_searched_is_read_once(desk, run, which):
     desk.lent((desk.asset(name="เต็นท์ผ้าใบ"), 1))
     run.clear()
-    looked_at(desk.queries.loans.loans(LoanFilter(text="เต็นท์"), TODAY))
+    looked_at(desk.queries.loans.loans(LoanFilter(which=which, text="เต็นท์"), TODAY))
     assert len([sql for sql in run if "loan_search" in sql]) == 1
+    assert not [sql for sql in run if "MATCH" in sql]
+
+
+@pytest.mark.parametrize("which", [LoanList.ALL, LoanList.ENDED])
+def test_the_newest_that_are_found_in_a_list_that_grows_for_ever_are_read_alone(desk, run, which):
+    desk.lent((desk.asset(name="เต็นท์ผ้าใบ"), 1))
+    run.clear()
+    looked_at(desk.queries.loans.loans(LoanFilter(which=which, text="เต็นท์"), TODAY))
+    counted, first = [sql for sql in run if "MATCH" in sql]
+    assert "count(*)" in counted
+    assert first.endswith("ORDER BY loan_search.rowid DESC LIMIT 50")
 
 
 @pytest.mark.parametrize(
