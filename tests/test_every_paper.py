@@ -18,6 +18,7 @@ from asset_desk.services import follow_up, office
 from asset_desk.services.rows import LedgerFilter
 from tests.builders import NOW, OFFICE, TODAY, occasion
 from tests.exports.papers_read import embedded_fonts, text_of
+from tests.measure_desk import report_on_measures
 
 ROOT = Path(__file__).parent.parent
 COMMON_ERA = re.compile(r"(?<![\d-])(?:19|20)\d\d(?!\d)|(?<![๐-๙])(?:๑๙|๒๐)[๐-๙]{2}(?![๐-๙])")
@@ -41,6 +42,7 @@ def lived(desk, **named):
     )
     follow_up.extend(desk.uow, occasion(), loan, given)
     desk.take_back(loan, ReturnCount(1, 1, 1, "ขาหัก"))
+    report_on_measures(desk)
     return loan, late
 
 
@@ -65,6 +67,8 @@ def made(desk, folder, loan, late) -> list[Path]:
         "out.xlsx": lambda out: papers.year.out_xlsx(TODAY, out),
         "count.pdf": lambda out: papers.year.count_pdf(2569, out),
         "count.xlsx": lambda out: papers.year.count_xlsx(2569, out),
+        "measures.pdf": lambda out: papers.measures.pdf(2569, out),
+        "measures.xlsx": lambda out: papers.measures.xlsx(2569, out),
         "register.xlsx": papers.register_xlsx,
         "template.xlsx": papers.register_template,
     }

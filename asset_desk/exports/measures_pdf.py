@@ -39,7 +39,7 @@ SIDE, TOP, BOTTOM, FOOT = 15 * mm, 14 * mm, 16 * mm, 8 * mm
 WIDTH = LANDSCAPE[0] - 2 * SIDE
 SIZE, LEADING = 10.5, 14.6
 PADDING = 1.4 * mm
-HEAD = 11 * mm
+HEAD = 12.5 * mm
 SIGN_HEIGHT = 34 * mm
 BETWEEN = 0.6 * mm
 _MARK = re.compile(r"(?:[0-9๐-๙]+[.)]+|[-–•])\s+")
@@ -48,12 +48,12 @@ _WIDTHS = tuple(WIDTH * share / sum(share for _, share in COLUMNS) for _, share 
 
 def write_measures_pdf(paper: MeasuresPaper, out: Out, fonts: FontFiles) -> int:
     """Write the report and give its pages."""
-    about = PaperTitle(paper.heading, paper.office)
     with open_face(fonts) as face:
         trial = Canvas("", pagesize=LANDSCAPE, initialFontName=face.regular)
         pages = _fill(_Sheet(trial, face, paper, total=0))
-        with new_canvas(out, about, LANDSCAPE, face) as canvas:
-            return _fill(_Sheet(canvas, face, paper, total=pages))
+    about = PaperTitle(paper.heading, paper.office)
+    with open_face(fonts) as face, new_canvas(out, about, LANDSCAPE, face) as canvas:
+        return _fill(_Sheet(canvas, face, paper, total=pages))
 
 
 def _fill(sheet: _Sheet) -> int:

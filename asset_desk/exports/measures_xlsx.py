@@ -20,6 +20,7 @@ from asset_desk.exports.measures_report import (
 )
 from asset_desk.exports.xlsx import (
     HIGHEST_ROW,
+    LINE_HEIGHT,
     SheetColumn,
     new_book,
     put_heading,
@@ -62,6 +63,7 @@ def _write_table(sheet: Worksheet, paper: MeasuresPaper) -> int:
     put_title(sheet, 2, paper.digits(under), len(_COLUMNS), size=14)
     for number, column in enumerate(_COLUMNS, start=1):
         put_heading(sheet.cell(3, number), column.title)
+    sheet.row_dimensions[_FIRST_ROW - 1].height = 2.2 * LINE_HEIGHT
     at = _FIRST_ROW
     for measure in paper.measures:
         for values in _rows_of(measure, paper):
