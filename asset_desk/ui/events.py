@@ -35,6 +35,10 @@ class DeskEvents(QObject):
     """The import of a register."""
     posts_asked = Signal()
     """Who holds which post."""
+    months_asked = Signal()
+    """The months that are closed or open."""
+    measures_asked = Signal()
+    """The report on the measures."""
     sign_out_asked = Signal()
     account_withdrawn = Signal(object)
     """The officer's account was closed or lost its role; with the DeskError that says so."""

@@ -172,7 +172,9 @@ class DeskWindow(QMainWindow):
             (events.import_asked, self._show_import),
             (events.count_asked, self._show_count),
             (events.ledger_asked, self._show_ledger),
-            (events.posts_asked, self._show_posts),
+            (events.posts_asked, lambda: self._show_settings("posts")),
+            (events.months_asked, lambda: self._show_settings("months")),
+            (events.measures_asked, lambda: self.work.show_screen("measures")),
             (events.office_changed, self._after_office_change),
             (events.sign_out_asked, self.sign_out),
         )
@@ -228,8 +230,8 @@ class DeskWindow(QMainWindow):
         cast("LedgerPresenter", self.work.screen_of("ledger")).show_year(fiscal_year)
         self.work.show_screen("ledger")
 
-    def _show_posts(self) -> None:
-        cast("SettingsPresenter", self.work.screen_of("settings")).show_page("posts")
+    def _show_settings(self, page: str) -> None:
+        cast("SettingsPresenter", self.work.screen_of("settings")).show_page(page)
         self.work.show_screen("settings")
 
     def _after_office_change(self) -> None:

@@ -21,6 +21,7 @@ def entries() -> tuple[Entry, ...]:
         Entry("assets", translate("DeskWindow", "Register"), "package", _assets),
         Entry("people", translate("DeskWindow", "People"), "users", _people),
         Entry("statistics", translate("DeskWindow", "Statistics"), "chart-column", _statistics),
+        Entry("year_end", translate("DeskWindow", "Year end"), "calendar-check", _year_end),
         Entry("measures", translate("DeskWindow", "Measures"), "scroll-text", _measures),
         Entry("settings", translate("DeskWindow", "Settings"), "settings", _settings),
     )
@@ -60,6 +61,12 @@ def _statistics(desk: Desk) -> Screen:
     from asset_desk.ui.statistics.presenter import StatisticsPresenter
 
     return StatisticsPresenter(desk)
+
+
+def _year_end(desk: Desk) -> Screen:
+    from asset_desk.ui.year_end.presenter import YearEndPresenter
+
+    return YearEndPresenter(desk)
 
 
 def _measures(desk: Desk) -> Screen:

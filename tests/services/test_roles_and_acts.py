@@ -13,6 +13,7 @@ from asset_desk.domain.journal import ActKind
 from asset_desk.domain.returns import ReturnCount
 from asset_desk.domain.settlements import Harm
 from asset_desk.services import (
+    accounts,
     kits,
     presets,
     publications,
@@ -22,10 +23,8 @@ from asset_desk.services import (
     write_offs,
 )
 from asset_desk.services.closed_months import close_month
-from tests.builders import (
-    TODAY,
-    occasion,
-)
+from asset_desk.services.drafts import AccountDraft
+from tests.builders import HASHER, PASSWORD, TODAY, occasion
 from tests.measure_desk import report_on_measures
 from tests.services import use_cases_of_loans, use_cases_of_the_desk
 from tests.services.use_case import (
@@ -37,6 +36,7 @@ from tests.services.use_case import (
     PRESET,
     PUBLIC_FILE,
     REPAIR,
+    SECOND_ACCOUNT,
     UseCase,
     paid,
 )
@@ -61,6 +61,8 @@ def busy_desk(desk):
     write_offs.note_finding(desk.uow, occasion(), FINDING)
     kits.add_kit(desk.uow, occasion(), KIT)
     report_on_measures(desk)
+    second = AccountDraft("second", "นายสอง มาใหม่", Role.AUDITOR)
+    assert accounts.add_account(desk.uow, HASHER, occasion(), second, PASSWORD) == SECOND_ACCOUNT
     publications.note_publication(desk.uow, occasion(), POSTED, PUBLIC_FILE)
     presets.add_preset(desk.uow, occasion(), PRESET)
     first = TODAY - timedelta(days=2)

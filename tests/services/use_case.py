@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from asset_desk.domain.accounts import AccountId, Permission
 from asset_desk.domain.assets import AssetDetails, AssetId
@@ -35,6 +35,8 @@ HARMED = LoanId(5)
 
 
 CHAIRS = AssetId(1)
+SECOND_ACCOUNT = AccountId(2)
+"""An account beside the one that acts; `busy_desk` adds it."""
 
 
 REPAIR = Repair(
@@ -128,7 +130,3 @@ def own_opinion(desk: Desk) -> OpinionDraft:
     (own,) = desk.queries.office.namesakes("มาลี ทดสอบงาน")
     step = OpinionStep.PROPERTY_OFFICER
     return OpinionDraft(step, TODAY, agrees=True, person_id=own.person_id)
-
-
-def someone_else(by):
-    return replace(by, officer=replace(by.officer, account_id=AccountId(50)))

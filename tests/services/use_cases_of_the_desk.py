@@ -62,8 +62,8 @@ from tests.services.use_case import (
     PRESET,
     PUBLIC_FILE,
     REPAIR,
+    SECOND_ACCOUNT,
     UseCase,
-    someone_else,
 )
 
 USE_CASES = [
@@ -159,9 +159,7 @@ USE_CASES = [
         "change_password",
         Permission.KEEP_ACCOUNTS,
         ActKind.PASSWORD_CHANGED,
-        lambda desk, by: accounts.change_password(
-            desk.uow, HASHER, someone_else(by), AccountId(1), PASSWORD
-        ),
+        lambda desk, by: accounts.change_password(desk.uow, HASHER, by, SECOND_ACCOUNT, PASSWORD),
     ),
     UseCase(
         "add_asset",
