@@ -162,3 +162,53 @@ def test_what_is_no_question_is_wrong_usage(capsys, tmp_path, arguments):
 
 def test_a_month_lies_in_the_fiscal_year_in_which_it_was():
     assert period("--month", "2568-10") == (month(date(2025, 10, 1)).first, date(2025, 10, 31))
+
+
+@pytest.mark.parametrize("what", ["statistics", "summary"])
+@pytest.mark.parametrize(
+    ("suffix", "begins", "counted"), [("pdf", b"%PDF", "pages"), ("xlsx", b"PK", "rows")]
+)
+def test_reports_are_written_as_papers_and_workbooks(
+    data, tmp_path, capsys, what, suffix, begins, counted
+):
+    out = tmp_path / f"report.{suffix}"
+    words = [
+        "export",
+        what,
+        "--data",
+        data,
+        "--fiscal-year",
+        "2569",
+        "--as-of",
+        TODAY,
+        "--out",
+        out,
+    ]
+    assert main([str(word) for word in words]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told[counted] > 1
+    assert told["as_of"] == TODAY.isoformat()
+    assert out.read_bytes().startswith(begins)
+
+
+def test_the_summary_is_told_under_lasting_names_too(data, tmp_path, capsys):
+    out = tmp_path / "summary.json"
+    words = [
+        "export",
+        "summary",
+        "--data",
+        data,
+        "--month",
+        "2569-05",
+        "--as-of",
+        TODAY,
+        "--out",
+        out,
+    ]
+    assert main([str(word) for word in words]) == 0
+    facts = json.loads(out.read_text("utf-8"))
+    assert [year["fiscal_year"] for year in facts["years"]] == [2567, 2568, 2569]
+    assert facts["years"][-1]["figures"] == facts["figures"]
+    assert facts["period"]["last"] == "2026-09-30"
+    assert sum(row["quantity"] for row in facts["out"]) == facts["figures"]["out_after"]
+    assert facts["texts"]["problems"] == "เต็นท์ชำรุดมาก"

@@ -6,6 +6,7 @@ unshaped; a ledger of a thousand pages says mostly what it said before.
 
 from __future__ import annotations
 
+import codecs
 import re
 from typing import Any
 
@@ -31,7 +32,7 @@ class Handwriting:
         self._shapes: dict[str, str] = {}
         self._widths: dict[str, float] = {}
         self._runs: dict[tuple[str, float], Strokes] = {}
-        self._texts: dict[tuple[str, float], str] = {}
+        self._texts: dict[tuple[str, float], tuple[str, str]] = {}
 
     def width(self, text: str) -> float:
         """How wide a text is at one point."""
@@ -41,15 +42,18 @@ class Handwriting:
             known = self._widths[text] = sum(map(self._width_of_run, runs_of(text)))
         return known
 
-    def strokes(self, canvas: Canvas, text: str, size: float) -> str:
-        """The operators that draw a text, wherever its baseline begins."""
+    def strokes(self, canvas: Canvas, text: str, size: float) -> tuple[str, str]:
+        """The operators that draw a text, before and after the place where its baseline begins.
+
+        What is copied out of the PDF is the text itself.
+        """
         if canvas._doc is not self._document:  # noqa: SLF001 - no public way
             self._begin(canvas._doc)  # noqa: SLF001 - as above
         key = (text, size)
         known = self._texts.get(key)
         if known is None:
             _make_room(self._texts)
-            known = self._texts[key] = self._joined(text, size)
+            known = self._texts[key] = _said(text, self._joined(text, size))
         return known
 
     def _begin(self, document: Any) -> None:
@@ -126,6 +130,15 @@ def runs_of(text: str) -> list[str]:
         else:
             found.append(run)
     return found
+
+
+def _said(text: str, strokes: str) -> tuple[str, str]:
+    """The strokes with what they say; plain letters say it themselves."""
+    before, after = "BT 1 0 0 1 ", f" Tm {strokes} ET"
+    if text.isascii():
+        return before, after
+    actual = (codecs.BOM_UTF16_BE + text.encode("utf-16-be")).hex().upper()
+    return f"/Span <</ActualText <{actual}>>> BDC\n{before}", f"{after}\nEMC"
 
 
 def _placed(codes: bytes, letters: list[Any], size: float) -> str:

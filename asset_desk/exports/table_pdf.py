@@ -239,7 +239,7 @@ class TablePages:
         x, top, bottom = SIDE, self._y, self._y - height
         rules = [(SIDE, bottom, SIDE + WIDTH, bottom), (SIDE, top, SIDE, bottom)]
         for cell, column, width in zip(cells, self._paper.columns, self._widths, strict=True):
-            aligned = replace(style, align=column.align)
+            aligned = style if column.align == style.align else replace(style, align=column.align)
             for number, line in enumerate(cell):
                 y = top - PADDING - style.line_height * (number + 0.76)
                 draw_aligned(self._canvas, (x + PADDING, width - 2 * PADDING, y), line, aligned)

@@ -6,11 +6,11 @@ or shaped piecemeal, so every Thai string on paper goes through here.
 
 from __future__ import annotations
 
-import codecs
 import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -78,6 +78,7 @@ class TextStyle:
         return self.face.hand(bold=self.bold).width(text) * self.size if text else 0.0
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def clean(text: str) -> str:
     """The text as it is set: composed (never compatibility-composed), nothing invisible in it."""
     if text.isascii() and text.isprintable():
@@ -107,12 +108,8 @@ def draw_line(canvas: Canvas, x: float, y: float, text: str, style: TextStyle) -
     text = clean(text)
     if not text.strip():
         return
-    strokes = style.face.hand(bold=style.bold).strokes(canvas, text, style.size)
-    drawn = f"BT 1 0 0 1 {x:.3f} {y:.3f} Tm {strokes} ET"
-    if not text.isascii():
-        actual = (codecs.BOM_UTF16_BE + text.encode("utf-16-be")).hex().upper()
-        drawn = f"/Span <</ActualText <{actual}>>> BDC\n{drawn}\nEMC"
-    canvas._code.append(drawn)  # noqa: SLF001 - no public way
+    before, after = style.face.hand(bold=style.bold).strokes(canvas, text, style.size)
+    canvas._code.append(f"{before}{x:.3f} {y:.3f}{after}")  # noqa: SLF001 - no public way
 
 
 def draw_aligned(
@@ -120,9 +117,10 @@ def draw_aligned(
 ) -> None:
     """One line within a box given as left, width and baseline."""
     left, width, y = box
-    free = width - style.width_of(clean(text))
-    shift = {"left": 0.0, "centre": free / 2, "right": free}[style.align]
-    draw_line(canvas, left + shift, y, text, style)
+    if style.align != "left":
+        free = width - style.width_of(clean(text))
+        left += free / 2 if style.align == "centre" else free
+    draw_line(canvas, left, y, text, style)
 
 
 def pieces_of(text: str, style: TextStyle, width: float) -> list[str]:

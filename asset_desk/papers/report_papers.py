@@ -129,7 +129,7 @@ class ReportPapers:
     ) -> ReportPaper:
         office = self._queries.office
         divisions = {each.division_id: each.name for each in office.divisions()}
-        filters = filter_words(question, divisions)
+        filters = filter_words(question, divisions, asset=self._asset_name(question))
         known, preferences = office.office(), office.preferences()
         is_summary = kind is ReportKind.YEAR_END_SUMMARY
         usual = preferences.slip_thai_digits if is_summary else preferences.ledger_thai_digits
@@ -150,6 +150,12 @@ class ReportPapers:
             title_end=TITLE_END if is_summary else "",
             has_thai_digits=usual if has_thai_digits is None else has_thai_digits,
         )
+
+    def _asset_name(self, question: Question) -> str:
+        if question.asset_id is None:
+            return ""
+        page = self._queries.assets.page(question.asset_id)
+        return " ".join(part for part in (page.row.name, page.row.code) if part) if page else ""
 
     def _parts(self, kind: ReportKind, question: Question) -> Sequence[Part]:
         if kind is ReportKind.YEAR_END_SUMMARY:

@@ -101,8 +101,10 @@ def short_month(day: date) -> str:
     return f"{SHORT_MONTHS[day.month - 1]} {day.year + BUDDHIST_ERA}"
 
 
-def filter_words(question: Question, divisions: Mapping[DivisionId, str]) -> Sequence[str]:
-    """What a question lets through, in words; nothing for everything."""
+def filter_words(
+    question: Question, divisions: Mapping[DivisionId, str], *, asset: str = ""
+) -> Sequence[str]:
+    """What a question lets through, in words; nothing for everything. `asset` is the one's name."""
     words = []
     if question.division_id is not None:
         words.append(f"หน่วยงานเจ้าของ {divisions.get(question.division_id, NOT_SAID)}")
@@ -112,6 +114,10 @@ def filter_words(question: Question, divisions: Mapping[DivisionId, str]) -> Seq
         words.append(f"ผู้ยืม {BORROWERS[question.borrower_kind]}")
     if question.work_type is not None:
         words.append(f"ประเภทงาน {question.work_type or NOT_SAID}")
+    if question.borrower_unit is not None:
+        words.append(f"สังกัดผู้ยืม {question.borrower_unit or NOT_SAID}")
+    if question.asset_id is not None:
+        words.append(f"ทรัพย์สิน {asset or NOT_SAID}")
     return words
 
 

@@ -13,6 +13,7 @@ from tests.bench.lists import first_pages
 from tests.bench.lists import told as pages_told
 from tests.bench.measuring import table
 from tests.bench.memory import open_ledger
+from tests.bench.papers import paper_figures
 from tests.bench.reading import reading_figures
 
 SIZES = (1_000, 100_000, 1_000_000)
@@ -39,6 +40,10 @@ def main() -> int:
         measured = {"figures": [each.as_json() for each in figures], "first_pages_ms": pages}
         told.append({"lines": lines, **measured, **memory})
         book.close()
+    with tempfile.TemporaryDirectory() as scratch:
+        papers = paper_figures(Path(scratch))
+    print(table("\nlong papers", papers), flush=True)
+    told.append({"papers": [each.as_json() for each in papers]})
     if asked.out:
         asked.out.write_text(json.dumps(told, indent=1) + "\n", "utf-8")
     return 0

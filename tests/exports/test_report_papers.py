@@ -118,6 +118,15 @@ def test_a_report_says_what_it_lets_through(desk, tmp_path):
         assert f"เฉพาะ{words}" in text
 
 
+def test_a_report_of_one_asset_and_one_unit_names_them(desk, tmp_path):
+    out = tmp_path / "report.pdf"
+    question = asked(asset_id=desk.assets[0], borrower_unit="หมู่ที่ 4")
+    desk.papers.reports.pdf(ReportKind.MONTHLY, question, out)
+    text = text_of(out)
+    assert "เฉพาะทรัพย์สิน เต็นท์ผ้าใบ 4x8 เมตร พร้อมโครงเหล็ก 452-59-0159" in text
+    assert "เฉพาะสังกัดผู้ยืม หมู่ที่ 4" in text
+
+
 def test_a_report_of_a_period_that_has_not_ended_says_so(desk, tmp_path):
     out = tmp_path / "report.pdf"
     desk.papers.reports.pdf(ReportKind.MONTHLY, asked(), out)
