@@ -12,10 +12,13 @@ from asset_desk.cli import run_command_line
 from asset_desk.domain.complaints import StepKind
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.measures import MeasureColumn
+from asset_desk.domain.publications import Medium, PublicationDetails, Published
 from asset_desk.papers import Papers
 from asset_desk.papers.measure_lines import PROVIDERS, as_of_text, book_lines, told_until
 from asset_desk.services.complaints import receive_complaint, take_step
+from asset_desk.services.drafts import AttachmentNote
 from asset_desk.services.measures import begin_measures
+from asset_desk.services.publications import note_publication, withdraw_publication
 from tests.builders import NOW, TODAY, occasion
 from tests.measure_desk import COMPLAINT, report_on_measures, step
 from tests.store.books import lived_in
@@ -54,6 +57,24 @@ def test_follow_ups_that_fell_due_are_told(desk):
     asset, first = desk.asset(), TODAY - timedelta(days=20)
     desk.lent((asset, 1), on=first, from_date=first, due_date=TODAY - timedelta(days=15))
     assert any("ติดตามภายใน 7 วัน 0 ครั้ง" in each for each in lines(desk, 3, MeasureColumn.OUTCOME))
+
+
+def test_what_was_made_public_is_told_by_where_and_when_last(desk):
+    file = AttachmentNote("publication", 0, "สถิติ.pdf", "a" * 64, 9, is_photo=False)
+    for medium, days in ((Medium.WEBSITE, 9), (Medium.FACEBOOK, 3), (Medium.WEBSITE, 5)):
+        details = PublicationDetails(
+            fiscal_year=2569,
+            what=Published.STATISTICS,
+            title="สถิติการยืม",
+            medium=medium,
+            published_on=TODAY - timedelta(days=days),
+            link="https://www.bansuantharn.go.th/1",
+        )
+        posted = note_publication(desk.uow, occasion(), details, file)
+    last = "เผยแพร่รายงานสถิติการยืม: เว็บไซต์ 2 ครั้ง Facebook 1 ครั้ง ล่าสุดวันที่ 17 พฤษภาคม 2569"
+    assert lines(desk, 3, MeasureColumn.RESULTS)[-1] == last
+    withdraw_publication(desk.uow, occasion(), posted, on=TODAY, reason="ลิงก์ผิด")
+    assert "เว็บไซต์ 1 ครั้ง" in lines(desk, 3, MeasureColumn.RESULTS)[-1]
 
 
 def test_point_16_complaints_are_told_in_numbers_alone(desk):

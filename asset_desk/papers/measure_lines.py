@@ -1,10 +1,11 @@
 """What the book itself says under the measures, one provider for each thing that it knows.
 
-A slice that knows more (orders, the manual, publications) adds its provider to PROVIDERS.
+What knows more, such as of orders and the manual, adds its provider to PROVIDERS.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +14,7 @@ from asset_desk.domain.complaints import StepKind
 from asset_desk.domain.fiscal_year import last_day
 from asset_desk.domain.measures import COMPLAINTS, USE_OF_PROPERTY, BookLine, MeasureColumn
 from asset_desk.domain.periods import whole_year
+from asset_desk.domain.publications import Medium, Published
 from asset_desk.domain.reporting import Question
 from asset_desk.services.queries import Queries
 from asset_desk.thai_dates import long_date
@@ -21,6 +23,19 @@ _PROMISES = {
     StepKind.CHECKED: "ตรวจสอบข้อมูลเบื้องต้นภายใน 1 วันทำการ",
     StepKind.INQUIRED: "สอบสวนแล้วเสร็จภายใน 7 วัน",
     StepKind.ANSWERED: "แจ้งผลผู้ร้องเรียนภายใน 7 วัน",
+}
+_PUBLISHED = {
+    Published.ORDER: "คำสั่งแต่งตั้งคณะกรรมการ",
+    Published.MANUAL: "คู่มือการใช้ทรัพย์สินของทางราชการ",
+    Published.FORM: "แบบฟอร์มการให้บริการยืมทรัพย์สินของทางราชการ",
+    Published.STATISTICS: "รายงานสถิติการยืม",
+    Published.SUMMARY: "สรุปผลการดำเนินการด้านการให้บริการยืม - คืน ทรัพย์สินของทางราชการ",
+}
+_MEDIA = {
+    Medium.WEBSITE: "เว็บไซต์",
+    Medium.FACEBOOK: "Facebook",
+    Medium.NOTICE_BOARD: "ป้ายประกาศ",
+    Medium.OTHER: "ช่องทางอื่น",
 }
 
 
@@ -98,10 +113,27 @@ def complaint_lines(asked: YearAsked) -> Iterator[BookLine]:
             yield _outcome(COMPLAINTS, f"{words}: {done}")
 
 
+def publication_lines(asked: YearAsked) -> Iterator[BookLine]:
+    """What of the lending was made public, by what it was: how often, where, and when last."""
+    found = asked.queries.publications.publications(asked.fiscal_year)
+    standing = [row.details for row in found if row.stands]
+    for what, words in _PUBLISHED.items():
+        own = [each for each in standing if each.what is what]
+        if own:
+            media = Counter(each.medium for each in own)
+            places = " ".join(
+                f"{_MEDIA[each]} {media[each]:,} ครั้ง" for each in Medium if media[each]
+            )
+            last = long_date(max(each.published_on for each in own))
+            text = f"เผยแพร่{words}: {places} ล่าสุดวันที่ {last}"
+            yield _result(USE_OF_PROPERTY, text)
+
+
 PROVIDERS: tuple[Provider, ...] = (
     form_lines,
     ledger_lines,
     statistics_lines,
+    publication_lines,
     timeliness_lines,
     complaint_lines,
 )
