@@ -46,7 +46,8 @@ SELECT line.id, line.loan_id FROM loan_line AS line WHERE line.id IN (
         ON back.ledger_year = y.fiscal_year AND back.back_on >= ?2 WHERE y.fiscal_year < ?1
     UNION SELECT line.id FROM loan CROSS JOIN loan_line AS line ON line.loan_id = loan.id
         WHERE loan.stage = 'approved' AND +line.ledger_year < ?1
-    UNION SELECT line.id FROM loan CROSS JOIN loan_line AS line ON line.loan_id = loan.id
+    UNION SELECT line.id FROM loan INDEXED BY ix_loan_called_off
+        CROSS JOIN loan_line AS line ON line.loan_id = loan.id
         WHERE loan.stage IN ('cancelled', 'not_collected') AND loan.last_act_on >= ?2
         AND +line.ledger_year < ?1 AND +line.back_on IS NULL)
 ORDER BY line.ledger_year, line.ledger_no
