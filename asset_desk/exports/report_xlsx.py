@@ -56,7 +56,10 @@ _FORMATS = {
 }
 _THAI_NUMBER, _THAI_DAY = "[$-D00041E]", "[$-D07041E]d mmm yyyy"
 _SIGN = "ลงชื่อ ............................................ {role}"
-_TEXT_WIDTH, _AIR = 100.0, 6.0
+_TEXT_WIDTH, _AIR = 88.0, 6.0
+_CAREFUL = 0.8
+"""Where the desk's font is missing, another one that is wider stands in for it."""
+
 _ON_ONE_PAGE = 25
 """Up to so many rows a table goes on one page together with its charts."""
 
@@ -212,7 +215,8 @@ def _write_head(
 ) -> int:
     """The titles over the table and its head; gives the row of the head."""
     printed = f"พิมพ์เมื่อ {paper.printed}"
-    lines = [paper.title, paper.under, table.heading, paper.office]
+    heading = table.heading or (table.sheet if len(paper.tables) > 1 else "")
+    lines = [paper.title, paper.under, heading, paper.office]
     small = [paper.digits(fact) for fact in paper.facts] + [
         " · ".join((paper.digits(printed), paper.seal))
     ]
@@ -222,7 +226,8 @@ def _write_head(
     head = len(big) + len(small) + 1
     for number, column in enumerate(table.columns, start=1):
         put_heading(sheet.cell(head, number), paper.digits(column.title))
-    height = row_height([each.title for each in columns], columns)
+    narrower = [replace(each, width=each.width * _CAREFUL) for each in columns]
+    height = row_height([each.title for each in columns], narrower)
     sheet.row_dimensions[head].height = height + _AIR
     _set_up(sheet, paper, columns, head)
     sheet.page_setup.fitToHeight = 1 if len(table.rows) <= _ON_ONE_PAGE else 0
@@ -282,7 +287,8 @@ def _write_words(book: Workbook, paper: ReportPaper, words: Sequence[Words]) -> 
         for paragraph in part.paragraphs:
             row += 1
             put(sheet.cell(row, 1), paper.digits(paragraph))
-            sheet.row_dimensions[row].height = row_height([paragraph], columns)
+            careful = [replace(columns[0], width=_TEXT_WIDTH * _CAREFUL)]
+            sheet.row_dimensions[row].height = row_height([paragraph], careful)
 
 
 def _write_terms(book: Workbook, papers: Sequence[ReportPaper]) -> None:

@@ -18,6 +18,7 @@ from asset_desk.services.report_rows import ReportKind
 from asset_desk.services.year_texts import keep_year_text
 from tests.exports.paper_desk import a_desk
 from tests.exports.papers_read import pages_of, text_of, words_in_order
+from tests.exports.report_sheets import reckoned
 
 KIND = ReportKind.YEAR_END_SUMMARY
 LAST_DAY = date(2026, 9, 30)
@@ -138,3 +139,17 @@ def test_a_year_in_which_nothing_happened_can_be_summed_up_too(desk, tmp_path):
     out = written(desk, tmp_path, empty, has_thai_digits=False)
     assert "ให้ยืม0ครั้ง" in words_in_order(out)
     assert "ยกมาจากปีก่อน8หน่วย" in words_in_order(out)
+
+
+def test_the_workbook_of_the_summary_is_reckoned_alike_by_libreoffice(desk, tmp_path):
+    out = tmp_path / "summary.xlsx"
+    desk.papers.reports.xlsx(KIND, YEAR, out, has_thai_digits=False)
+    ours, theirs = load_workbook(out, data_only=True), reckoned(out, tmp_path)
+    assert ours.sheetnames == theirs.sheetnames
+    assert ours.sheetnames[0] == "คำบรรยาย"
+    for sheet in ours.worksheets:
+        for cell in (cell for row in sheet.iter_rows() for cell in row):
+            other = theirs[sheet.title][cell.coordinate]
+            assert other.data_type != "e"
+            if isinstance(cell.value, int | float):
+                assert other.value == pytest.approx(cell.value), (sheet.title, cell.coordinate)
