@@ -84,6 +84,11 @@ def test_a_kit_is_kept_and_lent_with_what_goes_with_it(book, ask):
     assert any("รีโมต 1 อัน" in each for each in lent)
 
 
+def test_a_report_on_the_measures_is_begun(ask):
+    assert ask("SELECT count(*) FROM measure WHERE results <> ''") == [2]
+    assert ask("SELECT count(*) FROM ita_item") == [2]
+
+
 def test_every_way_a_loan_may_go_is_shown(ask):
     assert set(ask("SELECT stage FROM loan")) == {stage.value for stage in Stage}
     assert ask("SELECT count(*) FROM loan_line WHERE quantity_damaged > 0")[0] > 0
