@@ -14,6 +14,7 @@ from asset_desk.domain.assets import VEHICLES
 from asset_desk.domain.clauses import Clause
 from asset_desk.domain.extensions import Extension
 from asset_desk.domain.follow_ups import Channel, FollowUp
+from asset_desk.domain.found_again import FoundAgain
 from asset_desk.domain.kits import KitDetails, KitLine
 from asset_desk.domain.ledger import Place
 from asset_desk.domain.office import BorrowerKind, WorkType, WorkTypeId
@@ -48,6 +49,7 @@ from asset_desk.services.annual_count import record_count
 from asset_desk.services.clauses import change_clause
 from asset_desk.services.closed_months import close_month, reopen_month
 from asset_desk.services.drafts import AccountDraft, AttachmentNote
+from asset_desk.services.found_again import bring_back
 from asset_desk.services.opinions import OpinionDraft, give_opinion
 from asset_desk.services.publications import note_publication, withdraw_publication
 from asset_desk.services.releasing import release
@@ -108,6 +110,7 @@ def lived_in(root: Path) -> None:
     _weigh_rules(desk, tents, chairs_lot, photo)
     report_on_measures(desk, _order(book, root.parent))
     _publish(desk, _order(book, root.parent))
+    _find_again(desk, chairs_lot)
     book.close()
 
 
@@ -116,6 +119,27 @@ def _order(book: Book, scratch: Path):
     file = scratch / "คำสั่ง.pdf"
     file.write_bytes(b"%PDF an order")
     return book.files.keep_attachment(file, ("measure", 1), is_photo=False)
+
+
+def _find_again(desk: Desk, lot) -> None:
+    """A lost piece that was paid for turns up."""
+    loan = desk.lent((lot, 1))
+    desk.take_back(loan, ReturnCount(0, 0, 1, "หาย"))
+    paid = Settlement(
+        line_id=desk.loan(loan).lines[0].line_id,
+        harm=Harm.LOST,
+        outcome=Outcome.PAID,
+        quantity=1,
+        document_no="สธ 3/2569",
+        on=TODAY,
+        unit_value_satang=350_00,
+        value_reason="ใบเสร็จรับเงิน",
+    )
+    settling.settle(desk.uow, occasion(), loan, paid)
+    found = FoundAgain(
+        asset_id=lot, quantity=1, on=TODAY, document_no="สธ 4/2569", reason="พบในห้องเก็บของ"
+    )
+    bring_back(desk.uow, occasion(), found)
 
 
 def _publish(desk: Desk, file: AttachmentNote) -> None:

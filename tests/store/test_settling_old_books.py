@@ -18,6 +18,7 @@ from asset_desk.store.settlement_store import AWAITING
 from tests.builders import MIGRATIONS, TODAY, Desk, occasion
 
 OLD = """
+INSERT INTO account VALUES (1, 'malee', 'malee', 'มาลี', 'administrator', '', NULL, 1);
 INSERT INTO person VALUES (1, '', 'ผู้ยืม', 'staff', '', NULL, '', '', '', '', 1, 'x', x'00');
 INSERT INTO asset VALUES (1, '', '', 'เก้าอี้', x'00', 'x', 'อื่น', NULL, '', 'ตัว', 5, 10000, NULL,
     '', '', 'serviceable', 'durable', 1, '', NULL, '', 1);
