@@ -18,13 +18,15 @@ from xml.sax.saxutils import escape
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
-from openpyxl.styles import Alignment
+from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from asset_desk.exports.xlsx import (
     BOX,
     FIRST_SHEET_DAY,
+    FONT,
+    SIZE,
     is_like_a_formula,
     put,
     row_height_of,
@@ -50,8 +52,13 @@ class SheetRows:
     ) -> None:
         self._sheet, self._formats, self._widths = sheet, formats, widths
         self._letters = [get_column_letter(number) for number in range(1, len(formats) + 1)]
-        self._styles = [_styles(sheet, each) for each in formats]
-        self._line_style = _line_style(sheet)
+        self._styles = {
+            is_bold: [_styles(sheet, each, is_bold=is_bold) for each in formats]
+            for is_bold in (False, True)
+        }
+        self._line_styles = {
+            is_bold: _line_style(sheet, is_bold=is_bold) for is_bold in (False, True)
+        }
         self._at = first - 1
         self._file: IO[str] = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115
 
@@ -66,21 +73,28 @@ class SheetRows:
     ) -> None:
         self._file.close()
 
-    def add(self, values: Sequence[Value]) -> int:
+    @property
+    def last(self) -> int:
+        """The number of the last row."""
+        return self._at
+
+    def add(self, values: Sequence[Value], *, is_bold: bool = False) -> int:
         """Write a row, high enough for its longest text; gives its number."""
         self._at += 1
         height = row_height_of(values, self._widths)
-        cells = [self._cell(number, value) for number, value in enumerate(values)]
+        styles = self._styles[is_bold]
+        cells = [self._cell(number, value, styles[number]) for number, value in enumerate(values)]
         self._file.write(
             f'<row r="{self._at}" ht="{height}" customHeight="1">{"".join(cells)}</row>'
         )
         return self._at
 
-    def add_line(self, text: str) -> int:
+    def add_line(self, text: str, *, is_bold: bool = False, height: float = 0.0) -> int:
         """Write a text that may run over the columns beside it; gives the row's number."""
         self._at += 1
-        cell = _text(f"A{self._at}", self._line_style, text)
-        self._file.write(f'<row r="{self._at}">{cell}</row>')
+        cell = _text(f"A{self._at}", self._line_styles[is_bold], text)
+        high = f' ht="{height}" customHeight="1"' if height else ""
+        self._file.write(f'<row r="{self._at}"{high}>{cell}</row>')
         return self._at
 
     def skip(self, rows: int) -> None:
@@ -116,8 +130,8 @@ class SheetRows:
                 out.write(piece.encode())
             out.write(f"{_END}{after}".encode())
 
-    def _cell(self, number: int, value: Value) -> str:
-        place, styles = f"{self._letters[number]}{self._at}", self._styles[number]
+    def _cell(self, number: int, value: Value, styles: dict[str, int]) -> str:
+        place = f"{self._letters[number]}{self._at}"
         if isinstance(value, date) and value < FIRST_SHEET_DAY:
             value = short_date(value)
         if isinstance(value, date):
@@ -138,20 +152,24 @@ def _text(place: str, style: int, text: str) -> str:
     )
 
 
-def _line_style(sheet: Worksheet) -> int:
+def _line_style(sheet: Worksheet, *, is_bold: bool) -> int:
     """The style of a text that may run over the columns beside it."""
     cell = Cell(sheet, row=1, column=1)
     put(cell, "ก")
-    cell.alignment = Alignment(vertical="top")
+    cell.alignment = Alignment(vertical="center" if is_bold else "top")
+    if is_bold:
+        cell.font = Font(name=FONT, size=SIZE, bold=True)
     return int(cell.style_id)
 
 
-def _styles(sheet: Worksheet, number_format: str) -> dict[str, int]:
+def _styles(sheet: Worksheet, number_format: str, *, is_bold: bool) -> dict[str, int]:
     """The styles of a column, as the workbook numbers them, by what a cell holds."""
     found = {}
     for kind, sample in _SAMPLES.items():
         cell = Cell(sheet, row=1, column=1)
         put(cell, sample, number_format=number_format if kind == "number" else "")
         cell.border = BOX
+        if is_bold:
+            cell.font = Font(name=FONT, size=SIZE, bold=True)
         found[kind] = int(cell.style_id)
     return found

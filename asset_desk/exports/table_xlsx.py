@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.pagebreak import Break
-from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
 
 from asset_desk.exports.control_ledger import Progress, groups, tell
+from asset_desk.exports.files import written_whole
+from asset_desk.exports.sheet_rows import SheetRows
 from asset_desk.exports.table_paper import Band, Cell, TablePaper, TableRow
 from asset_desk.exports.xlsx import (
-    BOX,
     COUNT,
-    FONT,
     LINE_HEIGHT,
     SIZE,
     SheetColumn,
-    put,
     put_heading,
-    row_height,
-    save_book,
+    put_title,
+    set_up_print,
 )
 
 UPPER, LOWER = 3, 4
@@ -39,38 +36,34 @@ def write_tables_xlsx(
     papers: Sequence[TablePaper], out: Path, *, progress: Progress | None = None
 ) -> int:
     """Write each table on a sheet of its own and give the rows; raises Stopped when told to."""
-    book = Workbook(write_only=True)
+    book = Workbook()
+    book.remove(book.worksheets[0])
     book.properties.title, book.properties.creator = papers[0].heading, papers[0].office
-    try:
-        rows = sum(_Sheet(book, paper).write(progress) for paper in papers)
-        save_book(book, out)
-    finally:
-        _give_up(book)
+    with ExitStack() as waiting:
+        sheets = [_Sheet(book, paper, waiting) for paper in papers]
+        rows = sum(sheet.write(progress) for sheet in sheets)
+        with written_whole(out) as half:
+            book.save(half)
+            for sheet in sheets:
+                sheet.rows.put_into(half, book)
     return rows
-
-
-def _give_up(book: Workbook) -> None:
-    """Let go of the rows that wait on disk to be saved; of a saved book there are none."""
-    sheets: Sequence[Any] = book.worksheets
-    for sheet in sheets:
-        if not sheet.closed:
-            sheet.close()
-            sheet._writer.cleanup()  # noqa: SLF001 - no public way
 
 
 class _Sheet:
     """One sheet: titles, a double head, rows, sums, totals, and lines to sign on."""
 
-    def __init__(self, book: Workbook, paper: TablePaper) -> None:
-        self._paper, self._at, self._on_page = paper, 0, 0
-        self._sheet: Any = book.create_sheet(paper.sheet)
+    def __init__(self, book: Workbook, paper: TablePaper, waiting: ExitStack) -> None:
+        self._paper, self._on_page = paper, 0
+        self._sheet: Worksheet = book.create_sheet(paper.sheet)
         self._columns = [SheetColumn(each.title, each.share) for each in paper.columns]
-        self._set_up()
+        formats, widths = [COUNT] * len(self._columns), [each.width for each in self._columns]
+        self.rows = waiting.enter_context(SheetRows(self._sheet, formats, widths, LOWER + 1))
 
     def write(self, progress: Progress | None) -> int:
         """Write everything and give the rows."""
         self._write_titles()
         self._write_head()
+        set_up_print(self._sheet, self._columns, (1, LOWER))
         done = 0
         for row in self._paper.rows:
             if isinstance(row, Band):
@@ -82,40 +75,25 @@ class _Sheet:
         self._write_end()
         return done
 
-    def _set_up(self) -> None:
-        sheet = self._sheet
-        for number, column in enumerate(self._columns, start=1):
-            sheet.column_dimensions[get_column_letter(number)].width = column.width
-        sheet.page_setup.orientation = "landscape"
-        sheet.page_setup.paperSize = 9
-        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-        sheet.print_title_rows = f"1:{LOWER}"
-        sheet.oddFooter.center.text = "หน้า &P/&N"
-        sheet.page_margins.left = sheet.page_margins.right = 0.4
-        sheet.page_margins.top = sheet.page_margins.bottom = 0.6
-        sheet.freeze_panes = f"A{LOWER + 1}"
-
     def _write_titles(self) -> None:
         paper = self._paper
         under = (paper.office, paper.under, f"พิมพ์เมื่อ {paper.printed}", paper.seal)
-        for text, size in ((paper.heading, 16), (" · ".join(part for part in under if part), SIZE)):
-            self._write_across(text, size=size, align="center", height=size * 1.6)
+        texts = ((paper.heading, 16), (" · ".join(part for part in under if part), SIZE))
+        for row, (text, size) in enumerate(texts, start=1):
+            put_title(self._sheet, row, text, len(self._columns), size=size)
 
     def _write_head(self) -> None:
         columns = self._paper.columns
-        upper, lower = [], []
         over = {first: words for words, first, _ in groups(columns)}
         for number, column in enumerate(columns):
             above = over.get(number, "") if column.group else column.title
-            upper.append(self._heading(above))
-            lower.append(self._heading(column.title if column.group else ""))
+            below = column.title if column.group else ""
+            for row, text in ((UPPER, above), (LOWER, below)):
+                put_heading(self._sheet.cell(row, number + 1), text)
             if not column.group:
                 self._merge((UPPER, number + 1, LOWER, number + 1))
         for _, first, count in groups(columns):
             self._merge((UPPER, first + 1, UPPER, first + count))
-        for cells in (upper, lower):
-            self._append(cells, LINE_HEIGHT * 1.2)
 
     def _write_row(self, row: TableRow) -> None:
         sums = self._paper.sums
@@ -125,65 +103,39 @@ class _Sheet:
             sums.turn_page()
             self._write_sums([sums.carried_over()])
         self._on_page += 1
-        self._append(
-            [self._cell(value) for value in row.cells], row_height(row.cells, self._columns)
-        )
+        self.rows.add(row.cells)
         if sums:
             sums.add(row)
 
     def _write_sums(self, rows: Sequence[tuple[Cell, ...]]) -> None:
         for row in rows:
-            cells = [self._cell(value) for value in row]
-            for cell in cells:
-                cell.font = Font(name=FONT, size=SIZE, bold=True)
-            self._append(cells, LINE_HEIGHT)
+            self.rows.add(row, is_bold=True)
 
     def _write_band(self, band: Band, *, is_first: bool) -> None:
         if band.begins_page and not is_first:
             self._end_page()
-        self._write_across(band.text, size=SIZE, align="left", height=LINE_HEIGHT * 1.1)
+        self._write_across(band.text, height=LINE_HEIGHT * 1.1)
 
     def _write_end(self) -> None:
         if self._paper.sums:
             self._write_sums(self._paper.sums.under_page(is_last=True))
-        self._append([], LINE_HEIGHT)
+        self.rows.skip(1)
         for text in self._paper.totals():
-            self._write_across(text, size=SIZE, align="left", height=LINE_HEIGHT)
+            self._write_across(text)
         for title in self._paper.signs:
-            self._append([], LINE_HEIGHT)
-            text = _SIGN.format(title=title)
-            self._write_across(text, size=SIZE, align="left", height=LINE_HEIGHT)
+            self.rows.skip(1)
+            self._write_across(_SIGN.format(title=title))
 
     def _end_page(self) -> None:
-        self._sheet.row_breaks.append(Break(id=self._at))
+        self._sheet.row_breaks.append(Break(id=self.rows.last))
         self._on_page = 0
 
-    def _write_across(self, text: str, *, size: int, align: str, height: float) -> None:
-        cell = WriteOnlyCell(self._sheet)
-        put(cell, text)
-        cell.font = Font(name=FONT, size=size, bold=True)
-        cell.alignment = Alignment(horizontal=align, vertical="center")
-        self._append([cell], height)
-        self._merge((self._at, 1, self._at, len(self._columns)))
-
-    def _heading(self, text: str) -> Any:
-        cell = WriteOnlyCell(self._sheet)
-        put_heading(cell, text)
-        return cell
-
-    def _cell(self, value: Cell) -> Any:
-        cell = WriteOnlyCell(self._sheet)
-        put(cell, value, number_format=COUNT if isinstance(value, int) else "")
-        cell.border = BOX
-        return cell
-
-    def _append(self, cells: Sequence[Any], height: float) -> None:
-        self._at += 1
-        self._sheet.row_dimensions[self._at].height = height
-        self._sheet.append(cells)
-        del self._sheet.row_dimensions[self._at]  # it is written, and would only gather
+    def _write_across(self, text: str, *, height: float = LINE_HEIGHT) -> None:
+        row = self.rows.add_line(text, is_bold=True, height=height)
+        self._merge((row, 1, row, len(self._columns)))
 
     def _merge(self, area: tuple[int, int, int, int]) -> None:
+        """Say that cells are one; those that wait to be put in are not made for it."""
         top, left, bottom, right = area
         first, last = get_column_letter(left), get_column_letter(right)
         self._sheet.merged_cells.add(f"{first}{top}:{last}{bottom}")
