@@ -230,7 +230,7 @@ def test_an_empty_book_and_an_empty_filter_say_different_things(ledger, office, 
 
 
 def test_a_book_that_cannot_be_read_is_a_third_thing(ledger, told, book):
-    book.engine.dispose()
+    book.close()
     for leftover in book.folder.root.glob("*-wal"):
         leftover.unlink()
     book.folder.database.write_bytes(b"no book any more " * 1000)
