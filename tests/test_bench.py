@@ -23,6 +23,7 @@ def test_the_bench_measures_a_small_book_and_keeps_it_for_the_next_time(tmp_path
     (told,) = json.loads((tmp_path / "out.json").read_text("utf-8"))
     names = [figure["name"] for figure in told["figures"]]
     assert {"ledger: open", "home board", "hand-over with its act", "verify", "start"} <= {*names}
+    assert {"fiscal-year counts", "fiscal-year statistics"} <= {*names}
     assert all(figure["ratio"] > 0 for figure in told["figures"])
     assert told["mb"] > 10
     pages = told["first_pages_ms"]

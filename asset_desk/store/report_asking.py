@@ -13,7 +13,8 @@ from asset_desk.services.year_rows import JournalHead
 from asset_desk.store.reading import Reader
 from asset_desk.thai_dates import BANGKOK
 
-_LATER = "SELECT min(no) FROM act WHERE recorded_at >= :instant"
+_LATER = "SELECT min(+no) FROM act WHERE recorded_at >= :instant"
+"""The sign keeps SQLite from reading every act in order of its number."""
 _HEAD = "SELECT acts AS no, seal FROM journal_head WHERE id = 1"
 _SEALED = "SELECT no, seal FROM act WHERE no = :no"
 _FILTERS = {

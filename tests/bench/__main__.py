@@ -15,6 +15,7 @@ from tests.bench.measuring import table
 from tests.bench.memory import open_ledger
 from tests.bench.papers import paper_figures
 from tests.bench.reading import reading_figures
+from tests.bench.reporting import reporting_figures
 
 SIZES = (1_000, 100_000, 1_000_000)
 
@@ -30,7 +31,7 @@ def main() -> int:
     for lines in asked.lines:
         book = book_of(lines, asked.cache)
         with tempfile.TemporaryDirectory() as scratch:
-            figures = reading_figures(book)
+            figures = reading_figures(book) + reporting_figures(book)
             pages = first_pages(book)
             figures += acting_figures(book, Path(scratch))
         memory = open_ledger(book)
