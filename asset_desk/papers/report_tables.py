@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from asset_desk.domain.closed_months import last_day_of, month_of
 from asset_desk.domain.office import BorrowerKind
 from asset_desk.domain.periods import Period
 from asset_desk.domain.reporting import Figures, Question, span
@@ -55,6 +56,7 @@ _BY_MONTH = (
     ("เกินกำหนด", "overdue", Total.LAST),
 )
 _BY_GROUP = (*_COUNTED, ("ค้างคืน", "out_after", Total.SUM), ("เกินกำหนด", "overdue", Total.SUM))
+PARTLY = "เดือนแรกและเดือนสุดท้ายนับเฉพาะวันที่อยู่ในช่วงของรายงาน"
 OVERLAP = "ใบยืมหนึ่งใบอาจนับในหลายกลุ่ม ผลรวมของ “ครั้ง” ในแต่ละกลุ่มจึงมากกว่ายอดรวมได้"
 
 
@@ -124,8 +126,14 @@ def by_month(months: Sequence[MonthFigures], question: Question) -> ReportTable:
         rows=rows,
         totals=("", *_cells(whole, _BY_MONTH)) if whole else (),
         charts=charts,
+        notes=(PARTLY,) if _is_partial(question.period) else (),
         key="months",
     )
+
+
+def _is_partial(period: Period) -> bool:
+    """Whether the period begins or ends within a month."""
+    return period.first.day > 1 or period.last != last_day_of(month_of(period.last))
 
 
 def by_group(

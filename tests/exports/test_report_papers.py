@@ -109,6 +109,15 @@ def test_the_totals_of_every_report_are_reckoned_alike_by_libreoffice(desk, tmp_
     assert numbers > 200
 
 
+def test_months_of_which_only_some_days_count_are_said_to_be_so(desk, tmp_path):
+    out = tmp_path / "report.pdf"
+    partly = days(date(2025, 10, 2), date(2025, 10, 31))
+    desk.papers.reports.pdf(ReportKind.MONTHLY, asked(partly), out)
+    assert "นับเฉพาะวันที่อยู่ในช่วงของรายงาน" in text_of(out)
+    desk.papers.reports.pdf(ReportKind.MONTHLY, asked(quarter(2569, 1)), out)
+    assert "นับเฉพาะวันที่อยู่ในช่วงของรายงาน" not in text_of(out)
+
+
 def test_a_report_says_what_it_lets_through(desk, tmp_path):
     out = tmp_path / "report.pdf"
     question = asked(division_id=2, category="สำนักงาน", work_type="งานประเพณีและวัฒนธรรม")
