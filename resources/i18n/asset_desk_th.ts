@@ -35,8 +35,16 @@
         <translation>คำนำหน้า ชื่อ และนามสกุล</translation>
     </message>
     <message>
+        <source>Whose account</source>
+        <translation>เจ้าของบัญชี</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>Empty is nobody. Opinions of this person given with this account count as their own.</source>
+        <translation>เว้นว่างได้หากไม่ระบุ ความเห็นของผู้นี้ที่บันทึกด้วยบัญชีนี้ถือว่าเจ้าตัวลงความเห็นเอง</translation>
     </message>
     <message>
         <source>{name} can sign in now.</source>
@@ -68,6 +76,10 @@
     <message>
         <source>User name</source>
         <translation>ชื่อผู้ใช้</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>เจ้าของบัญชี</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1471,6 +1483,18 @@
         <translation>ค้นเรื่อง ช่องทาง หรือชื่อ</translation>
     </message>
     <message>
+        <source>All complaints</source>
+        <translation>ทุกเรื่อง</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>ยังไม่เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>เกินกำหนด</translation>
+    </message>
+    <message>
         <source>Complaints register</source>
         <translation>ทะเบียนเรื่องร้องเรียน</translation>
     </message>
@@ -1487,8 +1511,8 @@
         <translation>ไม่พบเรื่องที่ค้นหา</translation>
     </message>
     <message>
-        <source>Search for less, or empty the box.</source>
-        <translation>ค้นด้วยคำที่สั้นลง หรือล้างช่องค้นหา</translation>
+        <source>Search for less, or choose all complaints.</source>
+        <translation>ค้นด้วยคำที่สั้นลง หรือเลือก “ทุกเรื่อง”</translation>
     </message>
     <message>
         <source>No complaint was received in this year.</source>
@@ -4673,6 +4697,29 @@ allowed on {day} by {name}, {title}</source>
     </message>
 </context>
 <context>
+    <name>NoteOffer</name>
+    <message>
+        <source>The publication copy is saved</source>
+        <translation>บันทึกฉบับเผยแพร่แล้ว</translation>
+    </message>
+    <message>
+        <source>Note it on the register</source>
+        <translation>ลงทะเบียนเผยแพร่</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ยังไม่ลงตอนนี้</translation>
+    </message>
+    <message>
+        <source>and {count} more pictures</source>
+        <translation>และอีก {count} ภาพ</translation>
+    </message>
+    <message>
+        <source>Put it on the website, on Facebook or on the notice board. Then note it on the publication register, with the day and the link, as evidence for the year.</source>
+        <translation>นำไปเผยแพร่ทางเว็บไซต์ Facebook หรือปิดประกาศ แล้วลงในทะเบียนการเผยแพร่พร้อมวันที่และลิงก์ เพื่อเป็นหลักฐานของปีงบประมาณ</translation>
+    </message>
+</context>
+<context>
     <name>NoticeDialog</name>
     <message>
         <source>Close</source>
@@ -5647,6 +5694,41 @@ allowed on {day} by {name}, {title}</source>
     </message>
 </context>
 <context>
+    <name>PublicMenu</name>
+    <message>
+        <source>Publication copy</source>
+        <translation>ฉบับเผยแพร่</translation>
+    </message>
+    <message>
+        <source>The report without any person&apos;s name, for everybody to see</source>
+        <translation>รายงานที่ไม่มีชื่อและข้อมูลของบุคคล สำหรับเผยแพร่ต่อสาธารณะ</translation>
+    </message>
+    <message>
+        <source>Look at the publication copy</source>
+        <translation>ดูฉบับเผยแพร่</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>บันทึกเป็น PDF …</translation>
+    </message>
+    <message>
+        <source>Save as Excel …</source>
+        <translation>บันทึกเป็น Excel …</translation>
+    </message>
+    <message>
+        <source>Save pictures for the website …</source>
+        <translation>บันทึกเป็นภาพสำหรับเว็บไซต์ …</translation>
+    </message>
+    <message>
+        <source>Look at the Facebook picture</source>
+        <translation>ดูภาพสำหรับ Facebook</translation>
+    </message>
+    <message>
+        <source>Save the Facebook picture …</source>
+        <translation>บันทึกภาพสำหรับ Facebook …</translation>
+    </message>
+</context>
+<context>
     <name>PublicationDialog</name>
     <message>
         <source>Note a publication</source>
@@ -5832,6 +5914,41 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>Withdrawn: {why}</source>
         <translation>ถอนแล้ว: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>{report}, publication copy</source>
+        <translation>{report} (ฉบับเผยแพร่)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ไฟล์ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>สมุดงาน Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the publication copy</source>
+        <translation>บันทึกฉบับเผยแพร่</translation>
+    </message>
+    <message>
+        <source>Save pictures of the publication copy</source>
+        <translation>บันทึกภาพฉบับเผยแพร่</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>ไฟล์ภาพ (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing {file}</source>
+        <translation>กำลังสร้างภาพ {file}</translation>
+    </message>
+    <message>
+        <source>Making {file}</source>
+        <translation>กำลังจัดทำ {file}</translation>
     </message>
 </context>
 <context>
@@ -7426,12 +7543,32 @@ by {officer}
         <translation>ที่มาของราคานี้</translation>
     </message>
     <message>
+        <source>Empty: the value when lent</source>
+        <translation>เว้นว่างหากชดใช้ตามราคาขณะยืม</translation>
+    </message>
+    <message>
+        <source>Another sum agreed on for all these (baht)</source>
+        <translation>จำนวนเงินอื่นที่ตกลงชดใช้ทั้งหมด (บาท)</translation>
+    </message>
+    <message>
+        <source>Why it is not the value when lent</source>
+        <translation>เหตุผลที่ไม่ใช้ราคาขณะยืม</translation>
+    </message>
+    <message>
         <source>No value was recorded when it was lent. Enter it, with the reason.</source>
         <translation>ไม่ได้บันทึกราคาไว้ขณะยืม กรอกราคาพร้อมที่มา</translation>
     </message>
     <message>
+        <source>The value when lent is {full} baht.</source>
+        <translation>ราคาขณะยืม {full} บาท</translation>
+    </message>
+    <message>
         <source>To be paid: {amount} baht ({words}), at the value when lent.</source>
         <translation>ต้องชดใช้ {amount} บาท ({words}) ตามราคาที่เป็นอยู่ในขณะยืม</translation>
+    </message>
+    <message>
+        <source>To be paid: {amount} baht ({words}), as agreed. The value when lent is {full}.</source>
+        <translation>ต้องชดใช้ {amount} บาท ({words}) ตามที่ตกลง โดยราคาขณะยืม {full} บาท</translation>
     </message>
 </context>
 <context>
@@ -7490,6 +7627,10 @@ by {officer}
     <message>
         <source>Baht</source>
         <translation>บาท</translation>
+    </message>
+    <message>
+        <source>value when lent {full} baht ({reason})</source>
+        <translation>ราคาขณะยืม {full} บาท ({reason})</translation>
     </message>
     <message>
         <source>Document</source>

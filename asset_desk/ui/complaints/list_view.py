@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -16,12 +17,26 @@ from asset_desk.ui.widgets.parts import GRID, ChoiceBox, button, dress, label, r
 from asset_desk.ui.widgets.search_box import SearchBox
 
 
+class Which(Enum):
+    """Which complaints of the year are shown."""
+
+    ALL = auto()
+    OPEN = auto()
+    LATE = auto()
+
+    def lets_through(self, row: ComplaintRow) -> bool:
+        """Whether a complaint is among them."""
+        if self is Which.LATE:
+            return row.days_late > 0
+        return self is Which.ALL or row.is_open
+
+
 class ComplaintListView(QWidget):
     """Lays the register out; emits what was asked."""
 
     back_asked = Signal()
     year_changed = Signal()
-    search_changed = Signal()
+    filter_changed = Signal()
     receive_asked = Signal()
     opened = Signal(object)
     """The ComplaintRow that the officer opened."""
@@ -33,17 +48,29 @@ class ComplaintListView(QWidget):
         self.year.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.year.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
         self.search = SearchBox(self.tr("Subject, channel or name"), name="complaint_search")
+        self.which = ChoiceBox(
+            [
+                (Which.ALL, self.tr("All complaints")),
+                (Which.OPEN, self.tr("Still open")),
+                (Which.LATE, self.tr("Late")),
+            ],
+            name="complaints_which",
+        )
+        self.which.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.which.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
         self.model = ComplaintTableModel(self)
         self.table = DeskTable(self.model)
         self.table.setObjectName("complaint_table")
         self.table.setAccessibleName(self.tr("Complaints register"))
+        self.table.let_rows_grow()
         self._late = label("", "muted", name="complaints_late")
         self.open = button(
             self.tr("Open"), self._open, name="open_complaint", icon_name="folder-open"
         )
         self._lay_out()
         self.year.currentIndexChanged.connect(lambda _number: self.year_changed.emit())
-        self.search.search_asked.connect(lambda _text: self.search_changed.emit())
+        self.search.search_asked.connect(lambda _text: self.filter_changed.emit())
+        self.which.currentIndexChanged.connect(lambda _number: self.filter_changed.emit())
         self.table.row_opened.connect(self.opened.emit)
         self.table.row_chosen.connect(lambda chosen: self.open.setEnabled(chosen is not None))
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
@@ -59,12 +86,13 @@ class ComplaintListView(QWidget):
         text = self.tr("Fiscal year {year}")
         self.year.set_choices([(year, text.format(year=year)) for year in years])
 
-    def show_rows(self, rows: Sequence[ComplaintRow], *, is_filtered: bool) -> None:
-        """Show these complaints, and say how many are late."""
+    def show_rows(self, rows: Sequence[ComplaintRow], *, is_filtered: bool, late: int) -> None:
+        """Show these complaints, and say how many of the year are late."""
         number = self.table.currentIndex().row()
         if is_filtered:
             self.table.say_when_empty(
-                self.tr("No complaint matches."), self.tr("Search for less, or empty the box.")
+                self.tr("No complaint matches."),
+                self.tr("Search for less, or choose all complaints."),
             )
         else:
             self.table.say_when_empty(
@@ -73,7 +101,6 @@ class ComplaintListView(QWidget):
             )
         self.model.show_pages(FixedPages(rows))
         self.table.choose(min(max(number, 0), len(rows) - 1))
-        late = sum(bool(each.days_late) for each in rows)
         text = self.tr("{count} are late") if late else self.tr("Nothing is late")
         self._late.setText(text.format(count=late))
         dress(self._late, look="bad" if late else "muted")
@@ -109,7 +136,7 @@ class ComplaintListView(QWidget):
         layout.addLayout(row(back, 1))
         layout.addLayout(row(title, self._late, 1, receive))
         layout.addWidget(internal)
-        filters = row(self.year, self.search, self.open)
-        filters.setStretch(1, 1)
+        filters = row(self.year, self.which, self.search, self.open)
+        filters.setStretch(2, 1)
         layout.addLayout(filters)
         layout.addWidget(self.table, 1)

@@ -10,7 +10,7 @@ from asset_desk.domain.complaints import Complaint, ComplaintId, Step
 from asset_desk.domain.fiscal_year import fiscal_year_of
 from asset_desk.services.complaints import receive_complaint, take_back_last, take_step
 from asset_desk.services.measure_rows import ComplaintPage, ComplaintRow
-from asset_desk.ui.complaints.list_view import ComplaintListView
+from asset_desk.ui.complaints.list_view import ComplaintListView, Which
 from asset_desk.ui.complaints.page_view import ComplaintPageView
 from asset_desk.ui.complaints.receive_dialog import ReceiveDialog
 from asset_desk.ui.complaints.step_dialog import StepDialog
@@ -34,7 +34,7 @@ class ComplaintsPresenter(QObject):
         self.view.addWidget(self.page)
         self.list.back_asked.connect(self.left.emit)
         self.list.year_changed.connect(self._change_year)
-        self.list.search_changed.connect(self._show_list)
+        self.list.filter_changed.connect(self._show_list)
         self.list.receive_asked.connect(self._ask_complaint)
         self.list.opened.connect(lambda row: self.open(row.complaint_id))
         self.page.back_asked.connect(self._leave_page)
@@ -82,8 +82,15 @@ class ComplaintsPresenter(QObject):
             officer, today = self._desk.session.officer, self._desk.today()
             rows = self._desk.queries.complaints.of_year(officer, self._year, today)
             words = thai.search_key(self.list.search.text()).split()
-            found = [row for row in rows if all(word in _searched(row) for word in words)]
-            self.list.show_rows(found, is_filtered=bool(words))
+            which: Which = self.list.which.value()
+            found = [
+                row
+                for row in rows
+                if which.lets_through(row) and all(word in _searched(row) for word in words)
+            ]
+            is_filtered = bool(words) or which is not Which.ALL
+            late = sum(map(Which.LATE.lets_through, rows))
+            self.list.show_rows(found, is_filtered=is_filtered, late=late)
 
     def _ask_complaint(self) -> None:
         def keep(complaint: Complaint) -> None:

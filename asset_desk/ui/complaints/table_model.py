@@ -20,13 +20,13 @@ class ComplaintTableModel(PageTableModel[ComplaintRow]):
     @override
     def make_columns(self) -> tuple[Column[ComplaintRow], ...]:
         return (
-            Column(title=self.tr("No."), text=number_text, width=84, is_strong=True),
+            Column(title=self.tr("No."), text=number_text, width=76, is_strong=True),
             Column(
                 title=self.tr("Received"),
                 text=lambda each: short_date(each.complaint.received_on),
-                width=112,
+                width=110,
             ),
-            Column(title=self.tr("Channel"), text=lambda each: each.complaint.channel, width=116),
+            Column(title=self.tr("Channel"), text=lambda each: each.complaint.channel, width=94),
             Column(
                 title=self.tr("Subject"), text=lambda each: each.complaint.subject, stretch=True
             ),
@@ -34,9 +34,9 @@ class ComplaintTableModel(PageTableModel[ComplaintRow]):
                 title=self.tr("State"),
                 text=lambda each: state_of(each).text,
                 status=state_of,
-                width=270,
+                width=292,
             ),
-            Column(title=self.tr("By"), text=due_text, width=112),
+            Column(title=self.tr("By"), text=due_text, width=110),
         )
 
     @override
@@ -72,7 +72,7 @@ class StepTableModel(PageTableModel[StepRow]):
     @override
     def make_columns(self) -> tuple[Column[StepRow], ...]:
         return (
-            Column(title=self.tr("Day"), text=lambda each: short_date(each.step.on), width=106),
+            Column(title=self.tr("Day"), text=lambda each: short_date(each.step.on), width=116),
             Column(title=self.tr("Step"), text=lambda each: step_text(each.step.kind), width=180),
             Column(title=self.tr("By whom"), text=lambda each: each.step.by_whom, width=140),
             Column(title=self.tr("Outcome"), text=_outcome, stretch=True),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from asset_desk.domain.accounts import Permission
@@ -146,8 +146,11 @@ class HolidaySettings(QObject):
         )
         self._year = ChoiceBox(name="holiday_year")
         self._state = label("", "muted", name="holidays_state", wraps=True)
-        self.view.body.insertWidget(0, self._state)
-        self.view.foot.insertLayout(0, row(label(self.tr("Year"), "label"), self._year))
+        head = row(label(self.tr("Year"), "label"), self._year, self._state)
+        head.setStretch(2, 1)
+        self._year.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._year.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
+        self.view.body.insertLayout(0, head)
         self._year.currentIndexChanged.connect(lambda _number: self._show())
         add = self.view.add_button
         add(self.tr("Remove"), self._remove, name="remove_holiday", icon_name="x")

@@ -10,6 +10,7 @@ import pytest
 from asset_desk.domain.complaints import Order, StepKind
 from asset_desk.domain.errors import Refusal
 from asset_desk.services.complaints import receive_complaint, take_back_last, take_step
+from asset_desk.ui.complaints.list_view import Which
 from asset_desk.ui.complaints.presenter import ComplaintsPresenter
 from asset_desk.ui.refusal_text import refusal_text
 from tests.builders import TODAY
@@ -188,6 +189,19 @@ def test_the_register_is_searched_without_minding_tone_marks(desk, shown):
     shown.list.search.search_asked.emit("ไม่มีคำนี้")
     assert shown.list.model.rowCount() == 0
     assert part(shown.list, "empty_text").text() == "ไม่พบเรื่องที่ค้นหา"
+
+
+def test_what_is_open_or_late_is_shown_alone(desk, shown):
+    late, in_time = received(desk), received(desk, received_on=date(2026, 5, 19))
+    done = received(desk, complainant="", contact="", received_on=TODAY)
+    for kind in (StepKind.CHECKED, StepKind.ORDERED):
+        take_step(desk.new_uow(), desk.occasion(), done, step(kind))
+    shown.refresh()
+    for which, ids in ((Which.OPEN, [in_time, late]), (Which.LATE, [late])):
+        shown.list.which.choose(which)
+        found = [shown.list.model.row(n).complaint_id for n in range(shown.list.model.rowCount())]
+        assert found == ids
+    assert part(shown.view, "complaints_late").text() == "เกินกำหนด 1 เรื่อง"
 
 
 def test_a_year_without_complaints_says_what_to_do(shown):
