@@ -20,12 +20,13 @@ def test_the_bench_measures_a_small_book_and_keeps_it_for_the_next_time(tmp_path
     ]
     monkeypatch.setattr("sys.argv", words)
     assert main() == 0
-    (told,) = json.loads((tmp_path / "out.json").read_text("utf-8"))
+    told = json.loads((tmp_path / "out.json").read_text("utf-8"))[0]
     names = [figure["name"] for figure in told["figures"]]
     assert {"ledger: open", "home board", "hand-over with its act", "verify", "start"} <= {*names}
     assert {"fiscal-year counts", "fiscal-year statistics"} <= {*names}
     assert all(figure["ratio"] > 0 for figure in told["figures"])
     assert told["mb"] > 10
+    assert {"idle_gap_ms", "sections_gap_ms", "reports_gap_ms", "reports_seconds"} <= {*told}
     pages = told["first_pages_ms"]
     assert {"loans: chase_missed", "ledger: found", "kits", "people", "annual count"} <= {*pages}
     assert all(ms > 0 for ms in pages.values())

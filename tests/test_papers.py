@@ -1,5 +1,7 @@
 """The papers of a real book: what the rows say is what the paper says."""
 
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
@@ -415,6 +417,17 @@ def test_before_the_office_is_described_there_is_no_paper(tmp_path):
         papers.blank_slip(tmp_path / "ใบยืม.pdf")
     engine.dispose()
     assert refused.value.refusal is Refusal.OFFICE_NAME_MISSING
+
+
+def test_what_the_first_paper_reads_in_is_not_gone_through_for_rubbish_again():
+    program = (
+        "import gc, sys; from asset_desk import papers; "
+        "before = gc.get_freeze_count(); kind = papers.Papers; first = gc.get_freeze_count(); "
+        "gc.unfreeze(); again = papers.Papers; "
+        "print(before, first > 10_000, kind is again, gc.get_freeze_count())"
+    )
+    done = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True)
+    assert done.stdout.split() == [b"0", b"True", b"True", b"0"]
 
 
 def test_papers_that_are_made_only_when_asked_for_are_the_same_papers(desk, tmp_path):

@@ -6,6 +6,8 @@ only when the first paper is asked for.
 
 from __future__ import annotations
 
+import gc
+import sys
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
@@ -34,8 +36,15 @@ class _Late:
 
 
 def _papers() -> type[Papers]:
+    """The class; what it read in stays, and is not gone through again and again for rubbish.
+
+    Going through all of it takes a quarter of a second, in which the window stands still.
+    """
+    is_first = "asset_desk.papers.desk_papers" not in sys.modules
     from asset_desk.papers.desk_papers import Papers
 
+    if is_first:
+        gc.freeze()
     return Papers
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget
 
 from asset_desk.exports.sample_register import write_sample_register
 from asset_desk.tour.record import Record
@@ -45,6 +46,7 @@ class Story:
         self.follow_up()
         self.extend()
         self.settle()
+        self.statistics()
 
     def set_up(self) -> None:
         """The first start: the office, its divisions, its posts, its administrator."""
@@ -306,3 +308,27 @@ class Story:
         robot.press("save")
         with step("closed", "ปิดใบยืมเมื่อชดใช้ครบ"):
             robot.says("loan_status", "ปิดใบยืมแล้ว")
+
+    def statistics(self) -> None:
+        """What the committee reads every month: figures, charts, the slips behind them, a paper."""
+        robot, step = self.robot, self.record.step
+        robot.press("go_statistics")
+        with step("statistics", "สถิติการยืม"):
+            robot.says("figure_slips_number", "2")
+            robot.says("figure_units_number", "84")
+            robot.wait_until(lambda: robot.sees("chart_1_1"), "the chart is drawn")
+        with step("statistics-year", "สถิติรายเดือนทั้งปีงบประมาณ"):
+            robot.key(Qt.Key.Key_Down, robot.find("report_list", QListWidget))
+            robot.wait_until(
+                lambda: robot.rows_of("report_table_1") == 13, "twelve months and their total"
+            )
+            robot.reads("ประจำปีงบประมาณ พ.ศ. 2569")
+        robot.press("figure_damaged")
+        with step("statistics-slips", "ใบยืมที่อยู่เบื้องหลังตัวเลข"):
+            robot.wait_until(lambda: robot.rows_of("slips_table") == 1, "the slip is listed")
+            robot.must(BORROWER in " ".join(robot.cells_of("slips_table", 0)), "it is the village")
+        robot.key(Qt.Key.Key_Escape, robot.dialog())
+        robot.press("preview_report")
+        with step("statistics-paper", "รายงานสถิติก่อนพิมพ์"):
+            robot.wait_until(lambda: robot.sees_ink_in("paper_view"), "the report is to be seen")
+        robot.key(Qt.Key.Key_Escape, robot.dialog())

@@ -16,6 +16,7 @@ from tests.bench.memory import open_ledger
 from tests.bench.papers import paper_figures
 from tests.bench.reading import reading_figures
 from tests.bench.reporting import reporting_figures
+from tests.bench.window import LARGEST, gap_text, longest_gaps
 
 SIZES = (1_000, 100_000, 1_000_000)
 
@@ -34,12 +35,15 @@ def main() -> int:
             figures = reading_figures(book) + reporting_figures(book)
             pages = first_pages(book)
             figures += acting_figures(book, Path(scratch))
+            gaps = longest_gaps(book, scratch) if lines <= LARGEST else {}
         memory = open_ledger(book)
         print(table(f"\n{lines:,} loan lines", figures))
         print(f"\nfirst page of each list at {lines:,} lines\n{pages_told(pages)}\n")
         print(f"open ledger: {memory['lines']:,} lines, {memory['mb']:.0f} MB resident", flush=True)
+        if gaps:
+            print(gap_text(gaps), flush=True)
         measured = {"figures": [each.as_json() for each in figures], "first_pages_ms": pages}
-        told.append({"lines": lines, **measured, **memory})
+        told.append({"lines": lines, **measured, **memory, **gaps})
         book.close()
     with tempfile.TemporaryDirectory() as scratch:
         papers = paper_figures(Path(scratch))

@@ -27,7 +27,10 @@ from asset_desk.ui.widgets.dialog import QuestionDialog
 from tests.ui.conftest import PASSWORD
 from tests.ui.lender import lender
 
-NAMES = ("home", "loans", "ledger", "assets", "people", "statistics", "measures", "settings")
+NAMES = (
+    *("home", "loans", "ledger", "assets", "people", "statistics", "year_end", "measures"),
+    "settings",
+)
 
 
 @pytest.fixture

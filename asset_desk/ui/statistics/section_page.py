@@ -46,9 +46,17 @@ class SectionPage(QWidget):
             block.fits(table) for block, table in zip(self.blocks, tables, strict=True)
         ):
             self._build(found)
+            self._settle()
             return
         for block, table in zip(self.blocks, tables, strict=True):
             block.show_table(table, found.question)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Give every part its place before anything is painted."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
 
     def _build(self, found: Found) -> None:
         while (item := self._tables.takeAt(0)) is not None:

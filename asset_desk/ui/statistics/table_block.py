@@ -97,7 +97,8 @@ class TableBlock(QWidget):
                 partial(self._has_behind, plan),
             )
         self.table.say_when_empty(table.nothing)
-        self.rows.show_table(table)
+        if table is not self.rows.table:
+            self.rows.show_table(table)
         self.table.fit_columns()
         if place.isValid() and place.row() < self.rows.rowCount():
             self.table.setCurrentIndex(self.rows.index(place.row(), place.column()))

@@ -25,9 +25,11 @@ class ReportTableModel(PageTableModel[int]):
     """The rows of a table by their numbers; the last one is its total, where it has one."""
 
     def __init__(self, table: ReportTable, parent: QObject | None = None) -> None:
-        self._table = table
+        from asset_desk.exports.report_paper import value_text  # read in with the first paper
+
+        self._table, self._said_value = table, value_text
         super().__init__(parent)
-        self.show_table(table)
+        self._show_rows()
 
     @property
     def table(self) -> ReportTable:
@@ -43,8 +45,7 @@ class ReportTableModel(PageTableModel[int]):
         """Show this table, which has as many columns as the one before."""
         self._table = table
         self.columns = self.make_columns()
-        rows = len(table.rows) + (self.total_row != NO_NUMBER)
-        self.show_pages(FixedPages(range(rows)))
+        self._show_rows()
 
     @override
     def make_columns(self) -> tuple[Column[int], ...]:
@@ -79,17 +80,20 @@ class ReportTableModel(PageTableModel[int]):
         shares = [each.share if each.side == "left" else 0 for each in self._table.columns]
         return shares.index(max(shares))
 
+    def _show_rows(self) -> None:
+        rows = len(self._table.rows) + (self.total_row != NO_NUMBER)
+        self.show_pages(FixedPages(range(rows)))
+
     def _width_of(self, number: int) -> int:
-        """Room for the heading in bold, and for what the first rows say."""
+        """Room for the heading in bold, and for the longest that the first rows say."""
         font = QFont(QGuiApplication.font())
         plain = QFontMetrics(font)
         font.setBold(True)
         heading = QFontMetrics(font).horizontalAdvance(self._table.columns[number].title)
         rows = range(min(len(self._table.rows), ROWS_MEASURED))
-        said = [plain.horizontalAdvance(self._text(number, row)) for row in rows]
-        return max(
-            LEAST_WIDTH, heading + ROOM_AROUND, min(max(said, default=0), MOST_WIDTH) + ROOM_AROUND
-        )
+        longest = max((self._text(number, row) for row in rows), key=len, default="")
+        said = min(plain.horizontalAdvance(longest), MOST_WIDTH)
+        return max(LEAST_WIDTH, ROOM_AROUND + max(heading, said))
 
     def _value(self, row: int, column: int) -> Any:
         if row == self.total_row:
@@ -97,11 +101,9 @@ class ReportTableModel(PageTableModel[int]):
         return self._table.rows[row].cells[column]
 
     def _text(self, column: int, row: int) -> str:
-        from asset_desk.exports.report_paper import value_text
-
         if row == self.total_row and column == 0:
             return self.tr("Total")
         shown = self._table.columns[column].shown
         if row != self.total_row:
             shown = self._table.shown_of(self._table.rows[row], column)
-        return value_text(self._value(row, column), shown).replace("\n", " · ")
+        return self._said_value(self._value(row, column), shown).replace("\n", " · ")

@@ -186,6 +186,8 @@ class StatisticsView(QWidget):
 
     def _turn_to(self, _row: int) -> None:
         is_report = self.kind() is not None
+        if not is_report and self._stack.count() == 1:
+            self._stack.addWidget(scrolled(Definitions()))
         self._stack.setCurrentIndex(0 if is_report else 1)
         self._scroll.verticalScrollBar().setValue(0)
         for each in (self.preview, self.pdf, self.xlsx):
@@ -196,7 +198,6 @@ class StatisticsView(QWidget):
     def _lay_out(self) -> None:
         self._scroll = scrolled(self.section)
         self._stack.addWidget(self._scroll)
-        self._stack.addWidget(scrolled(Definitions()))
         title = label(self.tr("Statistics of loans"), "title")
         head = row(title, self._state, 1, self.presets, self.preview, self.pdf, self.xlsx)
         filters = row(self.filters, self.thai_digits, spacing=2 * GRID)
