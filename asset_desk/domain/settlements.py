@@ -43,8 +43,9 @@ class Settlement:
     """So many pieces of one line, made good in one way, on the strength of a document.
 
     Money is what one piece was worth when it was lent; `unit_value_satang` and its reason are
-    needed only where the line has no value. `details` say who repaired, what was delivered, or
-    where the lost piece turned up.
+    needed only where the line has no value. `agreed_satang` is another sum that was agreed on for
+    all these pieces, with its reason. `details` say who repaired, what was delivered, or where the
+    lost piece turned up.
     """
 
     line_id: LoanLineId
@@ -56,13 +57,21 @@ class Settlement:
     details: str = ""
     unit_value_satang: int | None = None
     value_reason: str = ""
+    agreed_satang: int | None = None
+    amount_reason: str = ""
 
     @property
-    def amount_satang(self) -> int | None:
-        """What is paid; None when it is not settled with money."""
+    def full_satang(self) -> int | None:
+        """What these pieces were worth when lent; None when it is not settled with money."""
         if self.outcome is not Outcome.PAID or self.unit_value_satang is None:
             return None
         return self.quantity * self.unit_value_satang
+
+    @property
+    def amount_satang(self) -> int | None:
+        """What is paid: the value when lent, or what was agreed on instead."""
+        full = self.full_satang
+        return full if full is None or self.agreed_satang is None else self.agreed_satang
 
 
 def tidied(settlement: Settlement) -> Settlement:
@@ -72,18 +81,23 @@ def tidied(settlement: Settlement) -> Settlement:
         document_no=tidy(settlement.document_no),
         details=tidy(settlement.details),
         value_reason=tidy(settlement.value_reason),
+        amount_reason=tidy(settlement.amount_reason),
     )
 
 
 def valued(settlement: Settlement, value_when_lent: int | None) -> Settlement:
     """The settlement at the value when lent: not book value, not today's (ข้อ 209).
 
-    What was recorded with the loan stands, whatever is said now.
+    What was recorded with the loan stands, whatever is said now; who pays just that has agreed on
+    nothing else.
     """
     if settlement.outcome is not Outcome.PAID:
-        return replace(settlement, unit_value_satang=None, value_reason="")
+        settlement = replace(settlement, unit_value_satang=None, value_reason="")
+        return replace(settlement, agreed_satang=None, amount_reason="")
     if value_when_lent is not None:
-        return replace(settlement, unit_value_satang=value_when_lent, value_reason="")
+        settlement = replace(settlement, unit_value_satang=value_when_lent, value_reason="")
+    if settlement.agreed_satang in (None, settlement.full_satang):
+        return replace(settlement, agreed_satang=None, amount_reason="")
     return settlement
 
 
@@ -99,6 +113,8 @@ def settlement_problems(
         "details": _details_refusal(settlement),
         "unit_value": _value_refusal(settlement),
         "value_reason": _value_reason_refusal(settlement, value_when_lent),
+        "agreed": _agreed_refusal(settlement),
+        "amount_reason": _amount_reason_refusal(settlement),
     }
     return {field: refusal for field, refusal in checks.items() if refusal}
 
@@ -178,3 +194,17 @@ def _value_reason_refusal(settlement: Settlement, value_when_lent: int | None) -
     if settlement.outcome is not Outcome.PAID or value_when_lent is not None:
         return None
     return None if settlement.value_reason else Refusal.REASON_MISSING
+
+
+def _agreed_refusal(settlement: Settlement) -> Refusal | None:
+    agreed = settlement.agreed_satang
+    if agreed is None or 0 < agreed <= MAX_VALUE_SATANG:
+        return None
+    return Refusal.VALUE_OUT_OF_RANGE
+
+
+def _amount_reason_refusal(settlement: Settlement) -> Refusal | None:
+    """Something else than the value when lent is agreed on for a reason that stays on record."""
+    if _agreed_refusal(settlement) or settlement.agreed_satang is None:
+        return None
+    return None if settlement.amount_reason else Refusal.REASON_MISSING

@@ -235,10 +235,12 @@ def _settled_table(settled: Sequence[SettlementRow], digits: Callable[[str], str
     for each in settled:
         amount = thai.money_text(each.amount_satang) if each.amount_satang is not None else "–"
         way = " ".join(part for part in (_OUTCOMES[each.outcome], each.details) if part)
+        full = thai.money_text(each.full_satang) if each.full_satang is not None else "–"
         what = _pieces(each.harm, each.quantity, each.unit)
         rows.append(
             (
-                *(digits(str(each.line_no)), each.name, digits(what), way, digits(amount)),
+                *(digits(str(each.line_no)), each.name, digits(what), way),
+                *(digits(full), digits(amount)),
                 f"{each.document_no} {digits(short_date(each.happened_on))}",
                 each.closed_by,
             )
@@ -246,9 +248,10 @@ def _settled_table(settled: Sequence[SettlementRow], digits: Callable[[str], str
     return PaperTable(
         "การชดใช้",
         (
-            *(("ที่", 6.0, "centre"), ("รายการ", 18.0, "left"), ("จำนวน", 15.0, "centre")),
-            *(("วิธีชดใช้", 20.0, "left"), ("เป็นเงิน (บาท)", 12.0, "right")),
-            *(("เอกสาร", 15.0, "left"), ("ผู้ปิดเรื่อง", 14.0, "left")),
+            *(("ที่", 5.0, "centre"), ("รายการ", 17.0, "left"), ("จำนวน", 12.0, "centre")),
+            *(("วิธีชดใช้", 17.0, "left"), ("รวมราคา ขณะยืม (บาท)", 12.0, "right")),
+            *(("เป็นเงิน (บาท)", 11.0, "right"), ("เอกสาร", 13.0, "left")),
+            ("ผู้ปิดเรื่อง", 13.0, "left"),
         ),
         tuple(rows),
     )
@@ -266,6 +269,12 @@ def _record_remarks(
         f"{thai.money_text(each.unit_value_satang)} บาท ทราบจาก{each.value_reason}"
         for each in settled
         if each.value_reason and each.unit_value_satang is not None
+    ]
+    remarks += [
+        f"ลำดับที่ {each.line_no} {each.name} ตกลงชดใช้ {thai.money_text(each.amount_satang)} บาท "
+        f"แทนราคาขณะยืม {thai.money_text(each.full_satang)} บาท เนื่องจาก{each.amount_reason}"
+        for each in settled
+        if each.amount_reason and each.amount_satang is not None and each.full_satang is not None
     ]
     remarks += [
         f"ยังไม่ได้ชดใช้ ลำดับที่ {each.line_no} {each.name} "

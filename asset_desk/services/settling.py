@@ -61,6 +61,7 @@ def settlement_row(settlement: Settlement, closed_by: str) -> dict[str, Any]:
     """What the book keeps of a settlement, as its act seals it."""
     row: dict[str, Any] = plain(settlement)
     row["happened_on"] = row.pop("on")
+    del row["agreed_satang"]
     return row | {"amount_satang": settlement.amount_satang, "closed_by": closed_by}
 
 

@@ -28,7 +28,10 @@ class OpenHarmRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettlementRow:
-    """Pieces of one line that were made good; `name` is the asset's as it was lent."""
+    """Pieces of one line that were made good; `name` is the asset's as it was lent.
+
+    `amount_satang` is what was paid; `amount_reason` why it is not the value when lent.
+    """
 
     act_no: int
     line_id: LoanLineId
@@ -45,7 +48,14 @@ class SettlementRow:
     unit_value_satang: int | None
     value_reason: str
     amount_satang: int | None
+    amount_reason: str
     closed_by: str
+
+    @property
+    def full_satang(self) -> int | None:
+        """What these pieces were worth when lent; None when it was not settled with money."""
+        value = self.unit_value_satang
+        return value if value is None else value * self.quantity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -72,6 +72,7 @@ class SqlSettling:
                 unit_value_satang=settlement.unit_value_satang,
                 value_reason=settlement.value_reason,
                 amount_satang=settlement.amount_satang,
+                amount_reason=settlement.amount_reason,
                 closed_by=closed_by,
             )
         )

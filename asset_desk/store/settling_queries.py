@@ -119,7 +119,7 @@ def _open_row(row: sqlite3.Row) -> OpenHarmRow:
 
 def _settlement_row(row: sqlite3.Row) -> SettlementRow:
     same = ("act_no", "line_no", "unit", "quantity", "document_no", "details", "closed_by")
-    money = ("unit_value_satang", "value_reason", "amount_satang")
+    money = ("unit_value_satang", "value_reason", "amount_satang", "amount_reason")
     return SettlementRow(
         line_id=LoanLineId(row["line_id"]),
         code=row["asset_code"],

@@ -23,6 +23,7 @@ class SettlementTable(SQLModel, table=True):
     unit_value_satang: int | None = None
     value_reason: str
     amount_satang: int | None = None
+    amount_reason: str = ""
     closed_by: str
 
 

@@ -18,6 +18,8 @@ TELLS: Mapping[str, tuple[str, str]] = {
     ActKind.ASSET_WRITTEN_OFF: ("write_off", "การจำหน่ายเป็นสูญ"),
 }
 """The table in which each kind of act keeps its one row."""
+_UNTOLD: Mapping[str, Mapping[str, str]] = {"settlement": {"amount_reason": ""}}
+"""What the acts of older versions do not tell of a row, and what it is then."""
 _TOO_MUCH_SETTLED = (
     "SELECT line.loan_id, line.line_no, s.harm FROM settlement AS s "
     "JOIN loan_line AS line ON line.id = s.line_id "
@@ -65,7 +67,7 @@ def _compare(book: sqlite3.Connection, found: Findings, kind: str, table: tuple[
         f"LEFT JOIN {name} AS t ON t.act_no = act.no WHERE act.kind = ? ORDER BY act.no"
     )
     for row in book.execute(sql, (kind,)):
-        if row["own_id"] is None or not _is_as_told(row, payload_of(row).get("row")):
+        if row["own_id"] is None or not _is_as_told(row, payload_of(row).get("row"), name):
             no = row[0]
             found.note(
                 "settlements",
@@ -78,11 +80,12 @@ def _compare(book: sqlite3.Connection, found: Findings, kind: str, table: tuple[
         found.note("settlements", f"{thai}ที่ {stray} ไม่มีบันทึกใดรองรับ", f"{name} {stray} has no act")
 
 
-def _is_as_told(row: sqlite3.Row, told: Any) -> bool:
+def _is_as_told(row: sqlite3.Row, told: Any, table: str) -> bool:
     columns = row.keys()
     if not isinstance(told, Mapping) or not told:
         return False
-    return all(name in columns and row[name] == value for name, value in told.items())
+    every = {**_UNTOLD.get(table, {}), **told}
+    return all(name in columns and row[name] == value for name, value in every.items())
 
 
 def check_photos(book: sqlite3.Connection, found: Findings) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asset_desk.domain.assets import AssetId
+from asset_desk.domain.assets import MAX_VALUE_SATANG, AssetId
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.ledger import LoanLineId, Place, quantity_at
 from asset_desk.domain.settlements import (
@@ -45,10 +45,37 @@ def test_point_09_the_sum_is_the_value_when_lent_times_the_pieces(quantity, valu
     assert made.amount_satang == quantity * value
 
 
+@given(st.integers(1, 9_999), st.integers(1, 10**9), st.integers(1, 10**9))
+def test_an_agreed_sum_is_what_is_paid_and_the_value_when_lent_stays(quantity, value, agreed):
+    made = valued(settlement(quantity=quantity, agreed_satang=agreed, amount_reason="ก"), value)
+    assert (made.amount_satang, made.full_satang) == (agreed, quantity * value)
+    assert made.amount_reason == ("" if agreed == quantity * value else "ก")
+
+
+@pytest.mark.parametrize(
+    ("given_facts", "problems"),
+    [
+        ({"agreed_satang": 150}, {"amount_reason": Refusal.REASON_MISSING}),
+        ({"agreed_satang": 200}, {}),
+        ({"agreed_satang": 150, "amount_reason": "มติคณะกรรมการ"}, {}),
+        ({"agreed_satang": 0, "amount_reason": "ก"}, {"agreed": Refusal.VALUE_OUT_OF_RANGE}),
+        ({"agreed_satang": -1}, {"agreed": Refusal.VALUE_OUT_OF_RANGE}),
+        (
+            {"agreed_satang": MAX_VALUE_SATANG + 1, "amount_reason": "ก"},
+            {"agreed": Refusal.VALUE_OUT_OF_RANGE},
+        ),
+    ],
+)
+def test_an_agreed_sum_other_than_the_value_needs_its_reason(given_facts, problems):
+    assert settlement_problems(settlement(**given_facts), 2, 100) == problems
+
+
 @pytest.mark.parametrize("outcome", [Outcome.REPAIRED, Outcome.REPLACED])
 def test_what_is_not_paid_for_has_no_sum(outcome):
-    made = valued(settlement(outcome, unit_value_satang=7, value_reason="x"), 100)
+    given_facts = {"value_reason": "x", "agreed_satang": 5, "amount_reason": "y"}
+    made = valued(settlement(outcome, unit_value_satang=7, **given_facts), 100)
     assert (made.amount_satang, made.unit_value_satang, made.value_reason) == (None, None, "")
+    assert (made.agreed_satang, made.amount_reason) == (None, "")
 
 
 def test_every_problem_is_said_beside_its_field():

@@ -106,6 +106,18 @@ def test_point_09_a_value_that_was_not_recorded_is_printed_with_its_source(
     assert "ไม่ได้บันทึก" in said
 
 
+def test_point_09_an_agreed_sum_is_printed_in_words_with_its_reason_and_the_value_when_lent(
+    desk, papers, harmed, tmp_path
+):
+    loan, out = harmed(), tmp_path / "บันทึก.pdf"
+    given = {"agreed_satang": 201_00, "amount_reason": "สภาพก่อนยืมไม่ใหม่"}
+    made_good(desk, loan, Harm.LOST, Outcome.PAID, **given)
+    papers.record(loan, out)
+    said = words_in_order(out)
+    assert "รวมชดใช้เป็นเงิน๒๐๑.๐๐บาท(สองร้อยเอ็ดบาทถ้วน)" in said
+    assert "ตกลงชดใช้๒๐๑.๐๐บาทแทนราคาขณะยืม๓๕๐.๐๐บาทเนื่องจากสภาพก่อนยืมไม่ใหม่" in said
+
+
 def test_point_19_nobody_is_named_on_a_line_who_has_not_acted(desk, papers, harmed, tmp_path):
     loan, out = harmed(), tmp_path / "บันทึก.pdf"
     papers.record(loan, out)

@@ -116,6 +116,19 @@ def test_point_09_a_line_without_a_value_needs_one_and_how_it_is_known(desk):
     assert desk.loan(loan).stage is Stage.CLOSED
 
 
+def test_point_09_another_sum_is_agreed_on_with_a_reason_and_the_value_stays_beside_it(desk):
+    loan, _ = harmed(desk, lost=2)
+    with refused(Refusal.REASON_MISSING):
+        settled(desk, loan, Harm.LOST, Outcome.PAID, 2, agreed_satang=500_00)
+    agreed = {"agreed_satang": 500_00, "amount_reason": " ตามมติ  ครั้งที่ 3 "}
+    settled(desk, loan, Harm.LOST, Outcome.PAID, 2, **agreed)
+    (kept,) = desk.queries.settling.settlements_of(loan)
+    assert (kept.unit_value_satang, kept.full_satang) == (VALUE, 2 * VALUE)
+    assert (kept.amount_satang, kept.amount_reason) == (500_00, "ตามมติ ครั้งที่ 3")
+    told = desk.acts()[-1].payload["row"]
+    assert (told["amount_satang"], told["amount_reason"]) == (500_00, "ตามมติ ครั้งที่ 3")
+
+
 def test_lesson_01_damaged_pieces_are_not_lent_again_before_they_are_whole(desk):
     loan, asset = harmed(desk, damaged=2, owned=2)
     with pytest.raises(DeskError, match=Refusal.MORE_THAN_IS_FREE.name):

@@ -20,6 +20,7 @@ def checks(folder):
     ("table", "change"),
     [
         ("settlement", "amount_satang = 1"),
+        ("settlement", "amount_reason = 'เกรงใจ'"),
         ("settlement", "outcome = 'replaced'"),
         ("settlement", "closed_by = 'คนอื่น'"),
         ("settlement", "quantity = 2"),
@@ -40,6 +41,15 @@ def test_a_changed_row_is_found_and_its_act_is_named(lived, table, change):
 @pytest.mark.parametrize("table", ["settlement", "repair_return", "write_off"])
 def test_a_deleted_row_is_found(lived, table):
     behind_the_desk(lived, f"DELETE FROM {table}")
+    assert "settlements" in checks(lived)
+
+
+def test_a_settlement_from_before_sums_were_agreed_on_has_no_reason_to_tell(lived):
+    no = ask(lived, "SELECT act_no FROM settlement LIMIT 1")
+    before = "payload = json_remove(payload, '$.row.amount_reason')"
+    behind_the_desk(lived, f"UPDATE act SET {before} WHERE no = {no}")
+    assert "settlements" not in checks(lived)
+    behind_the_desk(lived, f"UPDATE settlement SET amount_reason = 'x' WHERE act_no = {no}")
     assert "settlements" in checks(lived)
 
 

@@ -55,6 +55,7 @@ class SettleDialog(LoanDialog):
         self._on.set_day(desk.today())
         self._document, self._details = QLineEdit(), QLineEdit()
         self._value, self._reason = HintedLine(), QLineEdit()
+        self._agreed, self._amount_reason = HintedLine(), QLineEdit()
         self._amount = label("", "label", name="amount", wraps=True)
         self._lay_out()
         self._which.currentIndexChanged.connect(lambda _number: self._choose())
@@ -63,6 +64,7 @@ class SettleDialog(LoanDialog):
         self._order(
             *(self._which, self._outcome, self._count, self._on.line),
             *(self._document, self._details, self._value, self._reason),
+            *(self._agreed, self._amount_reason),
         )
         self._choose()
 
@@ -78,20 +80,16 @@ class SettleDialog(LoanDialog):
                 document_no=self._document.text(),
                 on=self._on.day() or self._desk.today(),
                 details=self._details.text(),
-                unit_value_satang=self._typed_value(),
+                unit_value_satang=_typed_money(self._value),
                 value_reason=self._reason.text(),
+                agreed_satang=_typed_money(self._agreed),
+                amount_reason=self._amount_reason.text(),
             )
         )
 
     def _chosen(self) -> OpenHarmRow:
         chosen: OpenHarmRow = self._which.value()
         return chosen
-
-    def _typed_value(self) -> int | None:
-        try:
-            return money_of(Cell(self._value.text()))
-        except Unreadable:
-            return -1
 
     def _lay_out(self) -> None:
         add = self.fields.add
@@ -111,6 +109,16 @@ class SettleDialog(LoanDialog):
         self._pair(
             add("unit_value", self.tr("Value of one when lent (baht)"), self._value, needed=True),
             add("value_reason", self.tr("How this value is known"), self._reason, needed=True),
+        )
+        self._agreed.setPlaceholderText(self.tr("Empty: the value when lent"))
+        self._pair(
+            add("agreed", self.tr("Another sum agreed on for all these (baht)"), self._agreed),
+            add(
+                "amount_reason",
+                self.tr("Why it is not the value when lent"),
+                self._amount_reason,
+                needed=True,
+            ),
         )
         self.body.addWidget(self._amount)
 
@@ -133,6 +141,9 @@ class SettleDialog(LoanDialog):
         is_paid = self._outcome.value() is Outcome.PAID
         for name in ("unit_value", "value_reason"):
             self.fields[name].setVisible(is_paid and chosen.value_satang is None)
+        made = valued(self.settlement(), chosen.value_satang)
+        self.fields["agreed"].setVisible(is_paid)
+        self.fields["amount_reason"].setVisible(is_paid and made.agreed_satang is not None)
         problems: dict[str, Refusal | str] = {
             **settlement_problems(self.settlement(), chosen.quantity, chosen.value_satang)
         }
@@ -140,16 +151,32 @@ class SettleDialog(LoanDialog):
             problems["settled_on"] = day
         self.fields.show_problems(problems)
         self.save.setEnabled(not problems)
-        self._amount.setText(self._amount_text(self.settlement(), chosen) if is_paid else "")
+        self._amount.setText(self._amount_text(made) if is_paid else "")
         self._amount.setVisible(bool(self._amount.text()))
 
-    def _amount_text(self, settlement: Settlement, chosen: OpenHarmRow) -> str:
+    def _amount_text(self, made: Settlement) -> str:
         """The sum in digits and in words; where no value was recorded, a warning until one is."""
-        amount = valued(settlement, chosen.value_satang).amount_satang
-        if amount is None or amount <= 0:
+        full, amount = made.full_satang, made.amount_satang
+        if full is None or full <= 0:
             return self.tr("No value was recorded when it was lent. Enter it, with the reason.")
+        if amount is None or amount <= 0:
+            return self.tr("The value when lent is {full} baht.").format(full=money_text(full))
         text = self.tr("To be paid: {amount} baht ({words}), at the value when lent.")
-        return text.format(amount=money_text(amount), words=baht_text(amount))
+        if made.agreed_satang is not None:
+            text = self.tr(
+                "To be paid: {amount} baht ({words}), as agreed. The value when lent is {full}."
+            )
+        return text.format(
+            amount=money_text(amount), words=baht_text(amount), full=money_text(full)
+        )
+
+
+def _typed_money(line: HintedLine) -> int | None:
+    """None when nothing was typed; a sum that cannot be when it is no money."""
+    try:
+        return money_of(Cell(line.text()))
+    except Unreadable:
+        return -1
 
 
 def _harm_text(harm: OpenHarmRow) -> str:

@@ -171,5 +171,16 @@ def _amount_text(row: SettlingRow) -> str:
 def _document_text(row: SettlingRow) -> str:
     if not isinstance(row, SettlementRow):
         return "–"
-    parts = (row.document_no, short_date(row.happened_on), row.details, row.closed_by)
+    told = (row.document_no, short_date(row.happened_on), row.details)
+    parts = (*told, _agreed_text(row), row.closed_by)
     return " · ".join(part for part in parts if part)
+
+
+def _agreed_text(row: SettlementRow) -> str:
+    """Where something else was agreed on: the value when lent, and why not that."""
+    if not row.amount_reason or row.full_satang is None:
+        return ""
+    text = QCoreApplication.translate(
+        "SettlingTableModel", "value when lent {full} baht ({reason})"
+    )
+    return text.format(full=money_text(row.full_satang), reason=row.amount_reason)

@@ -127,6 +127,34 @@ def test_point_09_without_a_value_the_dialog_warns_and_asks_for_it(counter, loan
     assert (kept.amount_satang, kept.value_reason) == (120_50, "receipt")
 
 
+def test_point_09_another_sum_is_agreed_on_with_a_reason_beside_the_value_when_lent(
+    counter, loans, find, harmed, qtbot
+):
+    loans.show_loan(harmed)
+    dialog = dialog_of(loans, find, qtbot)
+    assert not part(dialog, "agreed").isVisible()
+    choose(dialog, "outcome", Outcome.PAID)
+    qtbot.keyClicks(part(dialog, "document_no"), "78")
+    assert not part(dialog, "amount_reason").isVisible()
+    qtbot.keyClicks(part(dialog, "agreed"), "x")
+    assert not dialog.save.isEnabled()
+    part(dialog, "agreed").clear()
+    qtbot.keyClicks(part(dialog, "agreed"), "500")
+    assert not dialog.save.isEnabled()
+    part(dialog, "amount_reason").insert("ตกลงตามสภาพก่อนยืม")
+    said = part(dialog, "amount").text()
+    assert "500.00 บาท (ห้าร้อยบาทถ้วน)" in said
+    assert "700.00" in said
+    click(dialog.save, qtbot)
+    (kept,) = counter.desk.queries.settling.settlements_of(harmed)
+    assert (kept.amount_satang, kept.full_satang) == (500_00, 700_00)
+    shown_row = find("settling_table").model()
+    texts = [shown_row.index(1, column).data() for column in range(shown_row.columnCount())]
+    assert "500.00" in texts
+    assert "ราคาขณะยืม 700.00 บาท" in texts[-1]
+    assert "ตกลงตามสภาพก่อนยืม" in texts[-1]
+
+
 def test_cancelled_nothing_is_kept(counter, loans, find, harmed, qtbot):
     loans.show_loan(harmed)
     dialog = dialog_of(loans, find, qtbot)
