@@ -57,7 +57,7 @@ def three_years(queries: Queries, question: Question) -> ReportTable:
     columns = (
         ReportColumn("รายการ", 40),
         ReportColumn("หน่วยนับ", 20, align="centre"),
-        *(ReportColumn(f"ปีงบประมาณ {year}", 28, Shown.COUNT) for year in years),
+        *(ReportColumn(f"ปีงบประมาณ {year}", 28, Shown.COUNT, key=f"{year}") for year in years),
     )
     rows = [
         ReportRow((words, unit, *(each.get(name) for each in found)), shown=shown, key=name)
@@ -71,7 +71,12 @@ def three_years(queries: Queries, question: Question) -> ReportTable:
         height=128,
     )
     return ReportTable(
-        sheet="สามปีงบประมาณ", heading="", columns=columns, rows=rows, charts=(chart,)
+        sheet="สามปีงบประมาณ",
+        heading="",
+        columns=columns,
+        rows=rows,
+        charts=(chart,),
+        key="years",
     )
 
 

@@ -11,7 +11,7 @@ from asset_desk.domain.assets import AssetId, DivisionId
 from asset_desk.domain.closed_months import last_day_of
 from asset_desk.domain.loans import LoanId
 from asset_desk.domain.office import BorrowerKind
-from asset_desk.domain.periods import Period, days
+from asset_desk.domain.periods import Period, days, whole_year
 from asset_desk.domain.reporting import NO_DIVISION, Question
 from asset_desk.services.report_rows import Counted, Grouping
 
@@ -46,7 +46,7 @@ COUNTED: Mapping[str, Counted] = {
 }
 """Which slips are behind each figure."""
 
-OF_PERIODS = frozenset({"figures", "timeliness"})
+OF_PERIODS = frozenset({"figures", "timeliness", "years"})
 """Tables whose rows are figures, and whose columns are periods."""
 
 _PERIODS: Mapping[str, Callable[[Period], Period]] = {
@@ -112,9 +112,13 @@ def _slips(question: Question, figure: str) -> SlipsBehind | None:
 
 
 def _of_a_period(figure: str, column: str, question: Question) -> SlipsBehind | None:
-    if column not in _PERIODS:
+    """Columns are the periods compared, or fiscal years by their numbers."""
+    if column in _PERIODS:
+        period = _PERIODS[column](question.period)
+    elif column.isdigit():
+        period = whole_year(int(column))
+    else:
         return None
-    period = _PERIODS[column](question.period)
     return _slips(replace(question, period=period), figure)
 
 

@@ -146,16 +146,20 @@ class StatisticsView(QWidget):
             name="preview_report",
             icon_name="eye",
         )
-        self.pdf = button(
-            self.tr("Save as PDF"), self.pdf_asked.emit, name="export_report_pdf", icon_name="save"
-        )
+        self.pdf = button("PDF", self.pdf_asked.emit, name="export_report_pdf", icon_name="save")
         self.xlsx = button(
-            self.tr("Save as Excel"),
+            "Excel",
             self.xlsx_asked.emit,
             name="export_report_xlsx",
             icon_name="file-spreadsheet",
             look="primary",
         )
+        for each, words in (
+            (self.pdf, self.tr("Save as PDF")),
+            (self.xlsx, self.tr("Save as Excel")),
+        ):
+            each.setToolTip(words)
+            each.setAccessibleName(words)
 
     def _make_sections(self) -> None:
         self.sections.setObjectName("report_list")

@@ -57,7 +57,7 @@ _FORMATS: Mapping[PresetFormat, object] = {
     PresetFormat.XLSX: QT_TRANSLATE_NOOP("Reports", "Workbook (Excel)"),
 }
 
-OFFERED = tuple(report for report in ReportKind if report is not ReportKind.YEAR_END_SUMMARY)
+OFFERED = tuple(ReportKind)
 """The reports that the screen shows, in its order."""
 
 

@@ -12,6 +12,7 @@ from asset_desk.domain.reporting import NO_DIVISION, Question, asked_of
 from asset_desk.services.report_rows import Counted, Grouping, ReportKind
 from asset_desk.ui.statistics.links import (
     COUNTED,
+    OF_PERIODS,
     LoanBehind,
     SlipsBehind,
     behind,
@@ -46,12 +47,16 @@ def cells(table):
 
 def figure_of(table, row_no, column_no):
     row, column = table.rows[row_no].key, table.columns[column_no].key
-    return row if table.key in ("figures", "timeliness") else column
+    return row if table.key in OF_PERIODS else column
 
 
 @pytest.mark.parametrize("question", [MAY, YEAR], ids=["month", "year"])
 @pytest.mark.parametrize(
-    "kind", [ReportKind.MONTHLY, ReportKind.FISCAL_YEAR, ReportKind.TIMELINESS, *GROUPED]
+    "kind",
+    [
+        *(ReportKind.MONTHLY, ReportKind.FISCAL_YEAR, ReportKind.TIMELINESS),
+        *(*GROUPED, ReportKind.YEAR_END_SUMMARY),
+    ],
 )
 def test_a_figure_of_slips_leads_to_as_many_slips(desk, lent, kind, question):
     reports, question = desk.queries.reports, asked_of(kind, question)
