@@ -89,6 +89,8 @@ def _days_to_ask(reader: Reader, asked: Asked, office: SqlOfficeQueries) -> Days
 
 def askings_of(reader: Reader, asked: Asked, ids: Sequence[int]) -> dict[int, Asking]:
     """What happened to these loans that bears on asking for them, as far as was known."""
+    if not ids:
+        return {}
     wanted, facts = marks(ids), asked.facts
     moves: defaultdict[int, list[tuple[date, int]]] = defaultdict(list)
     longer: defaultdict[int, list[tuple[date, date]]] = defaultdict(list)

@@ -115,9 +115,9 @@ class SlipPages:
 
     def _known(self) -> Sequence[int]:
         if self._ids is None:
-            found = self._found()
-            sql = _IN_ORDER.format(ids=marks(sorted(found)))
-            self._ids = self._reader.ids(sql, {}).tolist()
+            found = sorted(self._found())
+            sql = _IN_ORDER.format(ids=marks(found))
+            self._ids = self._reader.ids(sql, {}).tolist() if found else []
         return self._ids
 
     def _found(self) -> set[int]:
