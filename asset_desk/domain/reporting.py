@@ -150,8 +150,10 @@ class Timeliness:
     `closed` are slips whose last unit came back or was reported lost within the period, `on_time`
     those of them with every unit back in store or damaged by the due day in force. Average days are
     those from hand-over to the last return of the closed slips. Follow-ups are slips whose chase-by
-    day (ข้อ 211) falls within the period with something still out on the due day's end. Apart from
-    all these: approved and never collected, refused, cancelled, and extensions granted.
+    day (ข้อ 211) falls within the period with something still out on the due day's end, judged by
+    what had happened by the period's end. Apart from all these: approved and never collected,
+    refused, cancelled (an approval taken back is one), and extensions granted. With a filter on
+    categories or assets a slip is seen as if it had no other lines.
     """
 
     closed: int = 0

@@ -35,7 +35,10 @@ class ReportQueries(Protocol):
         """The figures of each month that the period touches, counting its days only."""
 
     def groups(self, question: Question, by: Grouping) -> Sequence[GroupRow]:
-        """The figures of each group that has any, by Thai name."""
+        """The figures of each group that has any, by Thai name; what was not said comes last.
+
+        A slip with lines of two categories is a slip of both.
+        """
 
     def by_asset(self, question: Question) -> Sequence[AssetUseRow]:
         """Every asset owned within the period, the most lent first, the never lent last."""
@@ -47,7 +50,7 @@ class ReportQueries(Protocol):
         """What was damaged, lost or settled within the period, by the day it happened."""
 
     def slips(self, question: Question, counted: Counted) -> Pages[SlipRow]:
-        """The slips behind a figure, by slip number."""
+        """The slips behind a figure, by slip number; those without one come last."""
 
     def out(self, question: Question) -> Sequence[OutRow]:
         """What was out at the end of the closing day, line by line, by borrower."""
