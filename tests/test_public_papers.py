@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from itertools import chain
 
 import pytest
@@ -11,10 +12,12 @@ from openpyxl import load_workbook
 from asset_desk.demo import DemoPlan, make_demo
 from asset_desk.domain.errors import DeskError
 from asset_desk.domain.office import BorrowerKind
-from asset_desk.domain.periods import whole_year
+from asset_desk.domain.periods import days, month, whole_year
 from asset_desk.domain.reporting import Question
 from asset_desk.papers import Papers
+from asset_desk.papers.public_card import public_card
 from asset_desk.papers.public_papers import PERSONAL, PUBLIC_MARK
+from asset_desk.papers.report_words import BORROWERS
 from asset_desk.paths import DataFolder
 from asset_desk.services.public_reports import public_queries
 from asset_desk.services.report_rows import Grouping, ReportKind
@@ -106,3 +109,58 @@ def test_a_filter_that_leaves_two_people_is_refused(book, papers, tmp_path):
             continue
         with pytest.raises(DeskError, match=r"^TOO_FEW_TO_BE_PUBLIC"):
             papers.public.pdf(ReportKind.MONTHLY, asked, tmp_path / "few.pdf")
+
+
+def test_point_16_no_person_stands_in_the_picture_for_a_post(papers, personal, tmp_path):
+    out = tmp_path / "card.pdf"
+    papers.public.card(QUESTION, out)
+    text = told(out)
+    assert PUBLIC_MARK in text
+    assert sorted(each for each in personal if each in text) == []
+
+
+def test_the_picture_tells_the_figures_of_the_report(book, papers, tmp_path):
+    figures = book.queries.reports.figures(QUESTION)
+    rate = book.queries.reports.timeliness(QUESTION).on_time_rate
+    card = public_card(public_queries(book.queries), QUESTION, has_thai_digits=False)
+    counted = ("slips", "lines", "units", "returned", "out_after")
+    values = [f"{getattr(figures, name):,}" for name in counted]
+    assert [each.value for each in card.figures] == [*values, f"{rate:.0%}"]
+    assert "ประจำปีงบประมาณ พ.ศ. 2569" in card.under
+    assert card.notes[-1].startswith("ข้อมูล ณ วันที่ 20 พฤษภาคม 2569")
+
+
+@pytest.mark.parametrize(
+    ("period", "months", "told_of"),
+    [
+        (whole_year(2569), 12, 8),
+        (month(date(2025, 12, 9)), 12, 3),
+        (days(date(2025, 9, 20), date(2025, 11, 5)), 3, 3),
+    ],
+)
+def test_its_chart_goes_as_far_as_the_period_and_never_beyond_it(book, period, months, told_of):
+    asked = Question(period=period, as_of=TODAY)
+    chart = public_card(public_queries(book.queries), asked, has_thai_digits=False).chart
+    slips = chart.series[0].values
+    assert len(slips) == months
+    assert [value is not None for value in slips] == [n < told_of for n in range(months)]
+
+
+def test_a_filter_stands_on_the_picture_and_where_it_leaves_too_few_there_is_none(
+    book, tmp_path, papers
+):
+    kinds = book.queries.reports.groups(QUESTION, Grouping.BORROWER_KIND)
+    slips = {BorrowerKind(row.key): row.figures.slips for row in kinds}
+    many = max(slips, key=lambda kind: slips[kind])
+    asked = replace(QUESTION, borrower_kind=many)
+    card = public_card(public_queries(book.queries), asked, has_thai_digits=False)
+    assert BORROWERS[many] in card.notes[0]
+    first = next(
+        day
+        for day in (date(2025, 10, 1) + timedelta(days=n) for n in range(200))
+        if 0 < book.queries.reports.figures(replace(asked, period=days(day, day))).slips < 3
+    )
+    few = replace(asked, period=days(first, first))
+    with pytest.raises(DeskError, match=r"^TOO_FEW_TO_BE_PUBLIC"):
+        papers.public.card(few, tmp_path / "few.pdf")
+    assert not (tmp_path / "few.pdf").exists()

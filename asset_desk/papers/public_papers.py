@@ -12,12 +12,15 @@ from datetime import datetime
 from typing_extensions import override
 
 from asset_desk.domain.reporting import Question
+from asset_desk.exports.pdf import Out
+from asset_desk.exports.public_card import write_card_pdf
 from asset_desk.exports.report_paper import Part, ReportPaper, ReportRow, ReportTable
+from asset_desk.papers.public_card import PUBLIC_MARK as PUBLIC_MARK
+from asset_desk.papers.public_card import public_card
 from asset_desk.papers.report_papers import Fonts, Kinds, ReportPapers
 from asset_desk.services.public_reports import public_queries
 from asset_desk.services.queries import Queries
 
-PUBLIC_MARK = "ฉบับเผยแพร่"
 PERSONAL = frozenset({"ผู้ยืม", "ผู้ยืม/สังกัด", "สถานที่ใช้", "เลขที่ใบยืม", "เลขที่เอกสาร"})
 """Headings of the columns that are left out."""
 
@@ -42,6 +45,13 @@ class PublicReportPapers(ReportPapers):
         """What the reports say of nobody in particular."""
         papers = super().papers(kinds, question, has_thai_digits=has_thai_digits)
         return [public_paper(each) for each in papers]
+
+    def card(self, question: Question, out: Out, *, has_thai_digits: bool | None = None) -> None:
+        """Write the picture for a post as a PDF of one page, for a question of any period."""
+        usual = self._queries.office.preferences().ledger_thai_digits
+        digits = usual if has_thai_digits is None else has_thai_digits
+        card = public_card(self._queries, question, has_thai_digits=digits)
+        write_card_pdf(card, out, self._fonts())
 
 
 def public_paper(paper: ReportPaper) -> ReportPaper:
