@@ -198,8 +198,8 @@ class PeriodBar(QWidget):
         self._as_of = QWidget()
         as_of.setFixedHeight(TURNER)
         day = row(as_of, self.as_of, 1)
-        for part in (as_of, self.as_of):
-            day.setAlignment(part, Qt.AlignmentFlag.AlignTop)
+        day.setAlignment(as_of, Qt.AlignmentFlag.AlignTop)
+        day.setAlignment(self.as_of, Qt.AlignmentFlag.AlignTop)
         self._as_of.setLayout(day)
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
