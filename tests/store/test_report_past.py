@@ -9,11 +9,12 @@ import pytest
 
 from asset_desk.demo import DemoPlan, make_demo
 from asset_desk.domain.errors import DeskError, Refusal
-from asset_desk.domain.periods import month, quarter, whole_year
+from asset_desk.domain.extensions import Extension
+from asset_desk.domain.periods import days, month, quarter, whole_year
 from asset_desk.domain.preferences import Preferences
 from asset_desk.domain.reporting import Figures, Question
 from asset_desk.domain.returns import ReturnCount
-from asset_desk.services import lending, office, registry
+from asset_desk.services import follow_up, lending, office, registry
 from asset_desk.services.closed_months import close_month
 from asset_desk.services.report_rows import Counted, Grouping
 from asset_desk.services.reversals import reverse
@@ -241,3 +242,20 @@ def test_what_was_bought_before_and_entered_later_was_owned_all_the_same(desk):
     desk.asset(7, name="โต๊ะ")
     rows = desk.queries.reports.by_asset(Question(period=APRIL, as_of=TODAY))
     assert [(row.asset_id, row.owned) for row in rows] == [(old, 5)]
+
+
+def test_an_extension_of_a_later_month_leaves_what_was_overdue_at_the_end_of_this_one(desk):
+    loan_id = desk.lent((desk.asset(40), 10))
+    due, longer, on = date(2026, 5, 22), date(2026, 6, 20), date(2026, 6, 5)
+    given = Extension(on=on, seen_due_date=due, new_due_date=longer, reason="งานเลื่อน")
+    follow_up.extend(desk.uow, occasion(today=on), loan_id, given)
+    reports = desk.queries.reports
+    both = Question(period=days(MAY.first, NEXT_MONTH), as_of=NEXT_MONTH)
+    assert [each.figures.overdue for each in reports.by_month(both)] == [10, 0]
+    assert [
+        reports.figures(Question(period=period, as_of=NEXT_MONTH)).overdue_slips
+        for period in (MAY, JUNE)
+    ] == [1, 0]
+    assert reports.timeliness(both).follow_ups_missed == 1
+    take_back_last(desk, loan_id)
+    assert [each.figures.overdue for each in reports.by_month(both)] == [10, 10]
