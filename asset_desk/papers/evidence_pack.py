@@ -47,7 +47,7 @@ INDEX = "0 สารบัญ.pdf"
 
 MEDIA = {
     Medium.WEBSITE: "เว็บไซต์",
-    Medium.FACEBOOK: "Facebook",
+    Medium.FACEBOOK: "เฟซบุ๊ก",
     Medium.NOTICE_BOARD: "ป้ายประกาศ",
     Medium.OTHER: "อื่น ๆ",
 }

@@ -5822,7 +5822,7 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>Facebook</source>
-        <translation>Facebook</translation>
+        <translation>เฟซบุ๊ก</translation>
     </message>
     <message>
         <source>Notice board</source>
