@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import replace
 from datetime import datetime
 
@@ -17,7 +18,8 @@ from asset_desk.domain.accounts import (
 from asset_desk.domain.assets import tidy
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.journal import ActKind
-from asset_desk.services.drafts import AccountDraft, StoredAccount
+from asset_desk.domain.office import BorrowerKind, PersonId
+from asset_desk.services.drafts import AccountChange, AccountDraft, StoredAccount
 from asset_desk.services.journalling import note_act
 from asset_desk.services.occasion import Occasion
 from asset_desk.services.ports import PasswordHasher, UnitOfWork
@@ -61,6 +63,7 @@ def add_account(
     with uow:
         if uow.accounts.by_username(draft.username):
             raise DeskError(Refusal.USERNAME_TAKEN, username=draft.username)
+        _check_person(uow, draft.person_id)
         draft = replace(draft, name=draft.name or draft.username)
         account_id = uow.accounts.add(draft, password_hash)
         told = {"username": draft.username, "name": draft.name, "role": draft.role.value}
@@ -72,20 +75,24 @@ def add_account(
 
 
 def change_account(
-    uow: UnitOfWork, by: Occasion, account_id: AccountId, *, name: str, role: Role, is_active: bool
+    uow: UnitOfWork, by: Occasion, account_id: AccountId, change: AccountChange
 ) -> None:
-    """Rename, change the role, close or reopen; the last administrator stays one."""
+    """Rename, change role or person, close or reopen; the last administrator stays one."""
     by.must(Permission.KEEP_ACCOUNTS)
     with uow:
         before = _account(uow, account_id)
-        after = replace(before, name=tidy(name) or before.username, role=role, is_active=is_active)
+        change = replace(change, name=tidy(change.name) or before.username)
+        after = replace(before, **dataclasses.asdict(change))
         if after == before:
             return
         _check_administrator_left(uow, after)
-        payload = {"username": after.username, "name": after.name, "role": role.value}
-        payload |= {"is_active": "yes" if is_active else "no"}
+        if after.person_id != before.person_id:
+            _check_person(uow, after.person_id)
+        told = {"username": after.username, "name": after.name, "role": after.role.value}
+        payload: dict[str, object] = {**told, "is_active": "yes" if after.is_active else "no"}
+        payload["person_id"] = after.person_id
         note_act(uow, by, ActKind.ACCOUNT_CHANGED, ("account", account_id), payload)
-        uow.accounts.keep(account_id, name=after.name, role=role, is_active=is_active)
+        uow.accounts.keep(account_id, change)
         uow.commit()
 
 
@@ -110,6 +117,15 @@ def _account(uow: UnitOfWork, account_id: AccountId) -> StoredAccount:
     if account is None:
         raise DeskError(Refusal.PERSON_NOT_FOUND)
     return account
+
+
+def _check_person(uow: UnitOfWork, person_id: PersonId | None) -> None:
+    """The person behind an account is one of the office's own, or nobody."""
+    if person_id is None:
+        return
+    person = uow.office.person(person_id)
+    if person is None or person.details.kind is not BorrowerKind.STAFF:
+        raise DeskError(Refusal.PERSON_NOT_FOUND, person_id=person_id)
 
 
 def _check_administrator_left(uow: UnitOfWork, after: StoredAccount) -> None:

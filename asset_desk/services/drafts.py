@@ -29,6 +29,16 @@ class AccountDraft:
     person_id: PersonId | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountChange:
+    """What an account is from now on, the person behind it included; None is nobody."""
+
+    name: str
+    role: Role
+    is_active: bool = True
+    person_id: PersonId | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class StoredAccount:
     """An account as the book holds it; `person_id` is whose it is, if the book knows."""

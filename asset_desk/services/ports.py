@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol, Self
 
-from asset_desk.domain.accounts import AccountId, Role
+from asset_desk.domain.accounts import AccountId
 from asset_desk.domain.annual_count import AssetCount, Stock
 from asset_desk.domain.approvals import ApproverRule
 from asset_desk.domain.assets import Asset, AssetDetails, AssetId, DivisionId
@@ -32,6 +32,7 @@ from asset_desk.domain.preferences import Preferences
 from asset_desk.domain.reversals import PastAct
 from asset_desk.domain.work_rules import Waiver
 from asset_desk.services.drafts import (
+    AccountChange,
     AccountDraft,
     ApprovalNote,
     AttachmentNote,
@@ -157,7 +158,7 @@ class AccountRepository(Protocol):
     def add(self, draft: AccountDraft, password_hash: str) -> AccountId:
         """Add an account."""
 
-    def keep(self, account_id: AccountId, *, name: str, role: Role, is_active: bool) -> None:
+    def keep(self, account_id: AccountId, change: AccountChange) -> None:
         """Keep an account's new name, role or closing."""
 
     def keep_password(self, account_id: AccountId, password_hash: str) -> None:

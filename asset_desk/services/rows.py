@@ -169,6 +169,8 @@ class AccountRow:
     name: str
     role: Role
     is_active: bool
+    person_id: PersonId | None = None
+    person_name: str = ""
 
 
 class LoanList(StrEnum):

@@ -43,6 +43,11 @@ _PEOPLE = """
 SELECT person.*, coalesce(division.name, '') AS division_name
 FROM person LEFT JOIN division ON division.id = person.division_id WHERE person.id IN ({ids})
 """
+_ACCOUNTS = """
+SELECT account.id, username, account.name, role, account.is_active, person_id,
+    coalesce(person.prefix, '') AS person_prefix, coalesce(person.name, '') AS person_name
+FROM account LEFT JOIN person ON person.id = account.person_id ORDER BY account.id
+"""
 
 
 class SqlOfficeQueries:
@@ -132,7 +137,7 @@ class SqlOfficeQueries:
         """Who may sign in."""
         from asset_desk.services.rows import AccountRow
 
-        rows = self._reader.rows("SELECT id, username, name, role, is_active FROM account")
+        rows = self._reader.rows(_ACCOUNTS)
         return [
             AccountRow(
                 AccountId(row["id"]),
@@ -140,6 +145,8 @@ class SqlOfficeQueries:
                 row["name"],
                 Role(row["role"]),
                 bool(row["is_active"]),
+                PersonId(row["person_id"]) if row["person_id"] is not None else None,
+                full_name(row["person_prefix"], row["person_name"]),
             )
             for row in rows
         ]

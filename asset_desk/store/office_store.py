@@ -29,7 +29,7 @@ from asset_desk.domain.office import (
     WorkTypeId,
 )
 from asset_desk.domain.preferences import Preferences
-from asset_desk.services.drafts import AccountDraft, StoredAccount
+from asset_desk.services.drafts import AccountChange, AccountDraft, StoredAccount
 from asset_desk.store.kept_settings import OFFICE, PREFERENCES, office_in, preferences_in
 from asset_desk.store.tables import (
     AccountTable,
@@ -204,10 +204,11 @@ class SqlAccounts:
         self._session.flush()
         return AccountId(row.id or 0)
 
-    def keep(self, account_id: AccountId, *, name: str, role: Role, is_active: bool) -> None:
-        """Keep an account's new name, role or closing."""
+    def keep(self, account_id: AccountId, change: AccountChange) -> None:
+        """Keep an account's new name, role, person or closing."""
         row = self._session.get_one(AccountTable, account_id)
-        row.name, row.role, row.is_active = name, role.value, is_active
+        row.name, row.role = change.name, change.role.value
+        row.is_active, row.person_id = change.is_active, change.person_id
         self._session.flush()
 
     def keep_password(self, account_id: AccountId, password_hash: str) -> None:

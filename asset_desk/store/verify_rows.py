@@ -194,7 +194,7 @@ def _set_up(told: _Book, act: sqlite3.Row, payload: Payload) -> None:
     for number, name in enumerate(payload["work_types"], start=1):
         told.says(act, "work_type", number, _work_type(name))
     columns = {"username": payload["administrator"], "name": act["officer_name"]}
-    columns |= {"role": "administrator", "is_active": True}
+    columns |= {"role": "administrator", "is_active": True, "person_id": None}
     told.says(act, "account", act["officer_id"], columns | _password(payload))
 
 

@@ -9,10 +9,10 @@ import pytest
 
 from asset_desk.domain.accounts import AccountId, Role, password_seal
 from asset_desk.domain.errors import DeskError, Refusal
-from asset_desk.domain.office import PersonDetails
+from asset_desk.domain.office import BorrowerKind, PersonDetails, PersonId
 from asset_desk.domain.preferences import Preferences
 from asset_desk.services import accounts, office
-from asset_desk.services.drafts import AccountDraft
+from asset_desk.services.drafts import AccountChange, AccountDraft
 from asset_desk.store.passwords import Argon2idHasher
 from tests.builders import HASHER, NOW, PASSWORD, Desk, occasion, opened, pages_of
 
@@ -162,7 +162,10 @@ def test_a_closed_account_is_refused_like_a_wrong_password(desk):
     account_id = accounts.add_account(desk.uow, HASHER, occasion(), draft, PASSWORD)
     assert sign_in(desk, "somsri").role is Role.PROPERTY_OFFICER
     accounts.change_account(
-        desk.uow, occasion(), account_id, name="สมศรี", role=Role.PROPERTY_OFFICER, is_active=False
+        desk.uow,
+        occasion(),
+        account_id,
+        AccountChange(name="สมศรี", role=Role.PROPERTY_OFFICER, is_active=False),
     )
     with refused(Refusal.SIGN_IN_WRONG):
         sign_in(desk, "somsri")
@@ -208,7 +211,10 @@ def test_an_account_changes_and_the_act_says_how(desk):
     draft = AccountDraft("somsri", "สมศรี", Role.AUDITOR)
     account_id = accounts.add_account(desk.uow, HASHER, occasion(), draft, PASSWORD)
     accounts.change_account(
-        desk.uow, occasion(), account_id, name=" ", role=Role.APPROVER, is_active=False
+        desk.uow,
+        occasion(),
+        account_id,
+        AccountChange(name=" ", role=Role.APPROVER, is_active=False),
     )
     row = desk.queries.office.accounts()[-1]
     assert (row.name, row.role, row.is_active) == ("somsri", Role.APPROVER, False)
@@ -220,7 +226,10 @@ def test_saving_an_account_as_it_is_is_no_act(desk):
     acts = len(desk.acts())
     name, role = "มาลี ทดสอบงาน", Role.ADMINISTRATOR
     accounts.change_account(
-        desk.uow, occasion(), AccountId(1), name=name, role=role, is_active=True
+        desk.uow,
+        occasion(),
+        AccountId(1),
+        AccountChange(name=name, role=role, is_active=True),
     )
     assert len(desk.acts()) == acts
 
@@ -229,7 +238,10 @@ def test_the_last_administrator_stays_one(desk):
     for role, is_active in ((Role.AUDITOR, True), (Role.ADMINISTRATOR, False)):
         with refused(Refusal.LAST_ADMINISTRATOR):
             accounts.change_account(
-                desk.uow, occasion(), AccountId(1), name="มาลี", role=role, is_active=is_active
+                desk.uow,
+                occasion(),
+                AccountId(1),
+                AccountChange(name="มาลี", role=role, is_active=is_active),
             )
 
 
@@ -237,7 +249,10 @@ def test_with_a_second_administrator_the_first_may_go(desk):
     draft = AccountDraft("second", "ที่สอง", Role.ADMINISTRATOR)
     accounts.add_account(desk.uow, HASHER, occasion(), draft, PASSWORD)
     accounts.change_account(
-        desk.uow, occasion(), AccountId(1), name="มาลี", role=Role.AUDITOR, is_active=True
+        desk.uow,
+        occasion(),
+        AccountId(1),
+        AccountChange(name="มาลี", role=Role.AUDITOR, is_active=True),
     )
     assert sign_in(desk).role is Role.AUDITOR
 
@@ -285,7 +300,10 @@ def second_officer(desk, role=Role.HEAD_OF_SUPPLIES):
 def change_somsri(desk, *, role=Role.HEAD_OF_SUPPLIES, is_active=True):
     (account,) = [each for each in desk.queries.office.accounts() if each.username == "somsri"]
     accounts.change_account(
-        desk.uow, occasion(), account.account_id, name="สมศรี", role=role, is_active=is_active
+        desk.uow,
+        occasion(),
+        account.account_id,
+        AccountChange(name="สมศรี", role=role, is_active=is_active),
     )
 
 
@@ -321,7 +339,42 @@ def test_an_administrator_may_hand_the_office_over_and_step_down(desk):
     by = second_officer(desk, Role.ADMINISTRATOR)
     change_somsri(desk, role=Role.ADMINISTRATOR)
     accounts.change_account(
-        desk.uow, by, by.officer.account_id, name="สมศรี", role=Role.AUDITOR, is_active=True
+        desk.uow,
+        by,
+        by.officer.account_id,
+        AccountChange(name="สมศรี", role=Role.AUDITOR, is_active=True),
     )
     with refused(Refusal.ROLE_TAKEN_AWAY):
         office.add_person(desk.uow, by, PersonDetails(name="ใหม่"))
+
+
+def somsri_of(desk, person_id):
+    draft = AccountDraft("somsri", "สมศรี", Role.AUDITOR, person_id)
+    return accounts.add_account(desk.uow, HASHER, occasion(), draft, PASSWORD)
+
+
+def whose(desk):
+    row = desk.queries.office.accounts()[-1]
+    return row.person_id, row.person_name
+
+
+def test_an_account_is_linked_to_a_person_and_let_go_and_the_acts_say_so(desk):
+    account_id, works = somsri_of(desk, None), desk.people["works"]
+    assert whose(desk) == (None, "")
+    for person_id, name in ((works, "นายช่างชัย ก่อสร้าง"), (None, "")):
+        change = AccountChange(name="สมศรี", role=Role.AUDITOR, person_id=person_id)
+        accounts.change_account(desk.uow, occasion(), account_id, change)
+        assert whose(desk) == (person_id, name)
+        assert desk.acts()[-1].payload["person_id"] == person_id
+
+
+def test_the_person_behind_an_account_is_one_of_the_offices_own(desk):
+    villager = desk.person("ชาวบ้าน", kind=BorrowerKind.CITIZEN, address="หมู่ที่ 1")
+    for stranger in (villager, PersonId(999)):
+        with refused(Refusal.PERSON_NOT_FOUND):
+            somsri_of(desk, stranger)
+    account_id = somsri_of(desk, desk.people["works"])
+    change = AccountChange(name="สมศรี", role=Role.AUDITOR, person_id=villager)
+    with refused(Refusal.PERSON_NOT_FOUND):
+        accounts.change_account(desk.uow, occasion(), account_id, change)
+    assert whose(desk)[0] == desk.people["works"]

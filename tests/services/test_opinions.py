@@ -12,7 +12,7 @@ from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.office import HoldingKind, Post
 from asset_desk.domain.opinions import OpinionStep
 from asset_desk.services import accounts
-from asset_desk.services.drafts import AccountDraft, AttachmentNote
+from asset_desk.services.drafts import AccountChange, AccountDraft, AttachmentNote
 from asset_desk.services.opinions import OpinionDraft, give_opinion
 from tests.builders import HASHER, PASSWORD, TODAY, occasion
 
@@ -152,6 +152,17 @@ def approver_of(desk, name: str, person_id=None):
 
 def test_the_clerk_gives_an_opinion_from_the_own_account(asked):
     by = approver_of(asked, "ปลัด", asked.people["clerk"])
+    give(asked, OpinionStep.CLERK, by)
+    assert given(asked)[0].is_own
+
+
+def test_an_account_that_is_linked_later_is_the_persons_from_then_on(asked):
+    by = approver_of(asked, "ปลัด")
+    with refused(Refusal.OPINION_NOT_YOURS):
+        give(asked, OpinionStep.CLERK, by)
+    person_id = asked.people["clerk"]
+    change = AccountChange(name="ปลัด", role=Role.APPROVER, person_id=person_id)
+    accounts.change_account(asked.uow, occasion(), by.officer.account_id, change)
     give(asked, OpinionStep.CLERK, by)
     assert given(asked)[0].is_own
 

@@ -39,7 +39,7 @@ from asset_desk.services import (
 from asset_desk.services.annual_count import record_count
 from asset_desk.services.clauses import change_clause
 from asset_desk.services.closed_months import close_month, reopen_month
-from asset_desk.services.drafts import AccountDraft, AttachmentNote
+from asset_desk.services.drafts import AccountChange, AccountDraft, AttachmentNote
 from asset_desk.services.found_again import bring_back
 from asset_desk.services.year_texts import keep_year_text
 from tests.builders import (
@@ -152,7 +152,10 @@ USE_CASES = [
         Permission.KEEP_ACCOUNTS,
         ActKind.ACCOUNT_CHANGED,
         lambda desk, by: accounts.change_account(
-            desk.uow, by, AccountId(1), name="ใหม่", role=Role.ADMINISTRATOR, is_active=True
+            desk.uow,
+            by,
+            AccountId(1),
+            AccountChange(name="ใหม่", role=Role.ADMINISTRATOR, is_active=True),
         ),
     ),
     UseCase(

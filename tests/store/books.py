@@ -48,7 +48,7 @@ from asset_desk.services import (
 from asset_desk.services.annual_count import record_count
 from asset_desk.services.clauses import change_clause
 from asset_desk.services.closed_months import close_month, reopen_month
-from asset_desk.services.drafts import AccountDraft, AttachmentNote
+from asset_desk.services.drafts import AccountChange, AccountDraft, AttachmentNote
 from asset_desk.services.found_again import bring_back
 from asset_desk.services.opinions import OpinionDraft, give_opinion
 from asset_desk.services.publications import note_publication, withdraw_publication
@@ -274,7 +274,10 @@ def _keep_office(desk: Desk) -> None:
     draft = AccountDraft("auditor", "ผู้ตรวจ", Role.AUDITOR)
     account = accounts.add_account(desk.uow, HASHER, by, draft, PASSWORD)
     accounts.change_account(
-        desk.uow, by, account, name="ผู้ตรวจสอบ", role=Role.AUDITOR, is_active=True
+        desk.uow,
+        by,
+        account,
+        AccountChange(name="ผู้ตรวจสอบ", role=Role.AUDITOR, person_id=desk.people["borrower"]),
     )
     accounts.change_password(desk.uow, HASHER, by, account, PASSWORD + "ก")
     office.change_office(desk.uow, by, replace(OFFICE, phone="0-0000-1111"))

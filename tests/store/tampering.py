@@ -52,6 +52,14 @@ BEHIND_THE_BACK = {
         "UPDATE attachment SET file_name = 'ใบอื่น.pdf' WHERE subject = 'loan'",
         "opinions",
     ),
+    "an account is nobody's any more": (
+        "UPDATE account SET person_id = NULL WHERE username = 'auditor'",
+        "rows",
+    ),
+    "the administrator's account is somebody's": (
+        "UPDATE account SET person_id = 2 WHERE id = 1",
+        "rows",
+    ),
     "a waiver has another reason": ("UPDATE waiver SET reason = 'ไม่มี'", "opinions"),
     "an account is another person's": (
         "UPDATE account SET person_id = 1 WHERE username = 'auditor'",

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from asset_desk.domain.accounts import Role
 from asset_desk.services import accounts
-from asset_desk.services.drafts import AccountDraft
+from asset_desk.services.drafts import AccountChange, AccountDraft
 from asset_desk.services.occasion import Occasion
 from asset_desk.ui.people.person_dialog import PersonDialog
 from tests.ui.conftest import PASSWORD
@@ -26,7 +26,8 @@ def close_account_of(desk, officer, **changed):
     accounts.add_account(uow, desk.hasher, occasion, draft, PASSWORD)
     chief = accounts.sign_in(uow, desk.hasher, "chief", PASSWORD, now=desk.clock())
     kept = {"name": officer.name, "role": officer.role, "is_active": True} | changed
-    accounts.change_account(uow, replace(occasion, officer=chief), officer.account_id, **kept)
+    by, change = replace(occasion, officer=chief), AccountChange(**kept)
+    accounts.change_account(uow, by, officer.account_id, change)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from asset_desk.domain.accounts import Permission
 from asset_desk.services.accounts import change_account
+from asset_desk.services.drafts import AccountChange
 from asset_desk.services.rows import AccountRow
 from asset_desk.ui.accounts.account_dialog import AccountDialog
 from asset_desk.ui.accounts.password_dialog import PasswordDialog
@@ -26,6 +27,7 @@ class AccountModel(PageTableModel[AccountRow]):
         return (
             Column(title=self.tr("Name"), text=lambda each: each.name, width=190, is_strong=True),
             Column(title=self.tr("User name"), text=lambda each: each.username, width=104),
+            Column(title=self.tr("Whose"), text=lambda each: each.person_name or "–", width=190),
             Column(title=self.tr("Role"), text=lambda each: word(each.role), stretch=True),
             Column(
                 title=self.tr("Status"),
@@ -113,14 +115,13 @@ class AccountSettings(QObject):
     def _keep_open(self, account: AccountRow, *, is_open: bool) -> None:
         desk = self._desk
         with desk.messages.refusals_shown():
-            change_account(
-                desk.new_uow(),
-                desk.occasion(),
-                account.account_id,
+            change = AccountChange(
                 name=account.name,
                 role=account.role,
                 is_active=is_open,
+                person_id=account.person_id,
             )
+            change_account(desk.new_uow(), desk.occasion(), account.account_id, change)
             opened = self.tr("{name} can sign in again.")
             closed = self.tr("The account of {name} is closed.")
             desk.messages.say((opened if is_open else closed).format(name=account.name))

@@ -34,7 +34,9 @@ class StaffChoice(ChoiceBox):
 
     def person_id(self) -> PersonId | None:
         """Who is chosen, or None when the text is nobody's name."""
-        number = self.findText(self.currentText())
+        number = self.currentIndex()
+        if self.itemText(number) != self.currentText():
+            number = self.findText(self.currentText())
         if number < 0:
             return None
         chosen: PersonId = self.itemData(number)[0]

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from asset_desk.domain.accounts import Role
 from asset_desk.domain.errors import DeskError, Refusal
+from asset_desk.domain.office import BorrowerKind
 from asset_desk.services.accounts import sign_in
+from asset_desk.services.office import change_person
 from asset_desk.ui.accounts.account_dialog import AccountDialog, role_text
 from asset_desk.ui.refusal_text import refusal_text
 from tests.ui.conftest import PASSWORD
-from tests.ui.keeping import enter, part, press, problem, type_in
+from tests.ui.keeping import enter, known, part, press, problem, type_in
 
 
 def filled(desk, front, username="somsri", name="นางสมศรี ใจเย็น", password="first-password"):
@@ -77,6 +81,57 @@ def test_the_last_administrator_stays_one(desk, front):
     press(dialog, "save")
     assert part(dialog, "refused").text() == refusal_text(Refusal.LAST_ADMINISTRATOR)
     assert sign_in(desk.new_uow(), desk.hasher, "admin", PASSWORD, now=desk.clock())
+
+
+def test_an_account_is_given_to_one_of_the_offices_own_and_to_nobody_again(desk, front):
+    clerk = known(desk, "ประยูร ปลัดดี", position="ปลัดเทศบาล")
+    known(desk, "ชาวบ้าน ริมธาร", kind=BorrowerKind.CITIZEN, address="หมู่ที่ 1")
+    dialog = filled(desk, front)
+    choice = part(dialog, "account_person")
+    offered = [choice.itemText(number) for number in range(choice.count())]
+    assert "นายประยูร ปลัดดี · ปลัดเทศบาล" in offered
+    assert not any("ชาวบ้าน" in text for text in offered)
+    choice.setEditText("นายประยูร ปลัดดี · ปลัดเทศบาล")
+    press(dialog, "save")
+    assert account(desk, "somsri").person_id == clerk
+    dialog = AccountDialog(desk, account(desk, "somsri"), front)
+    assert part(dialog, "account_person").currentText() == "นายประยูร ปลัดดี · ปลัดเทศบาล"
+    part(dialog, "account_person").setEditText("")
+    press(dialog, "save")
+    assert account(desk, "somsri").person_id is None
+
+
+def test_a_name_that_is_nobodys_is_no_person_behind_an_account(desk, front):
+    dialog = filled(desk, front)
+    part(dialog, "account_person").setEditText("นายไม่มี ตัวตน")
+    assert problem(dialog, "account_person")
+    assert not dialog.save.isEnabled()
+
+
+def test_of_two_people_of_one_name_and_post_the_one_who_was_chosen_stays(desk, front):
+    known(desk, "สมศรี ใจเย็น", position="นักวิชาการพัสดุ")
+    second = known(desk, "สมศรี ใจเย็น", position="นักวิชาการพัสดุ")
+    dialog = filled(desk, front)
+    part(dialog, "account_person").choose(second)
+    press(dialog, "save")
+    dialog = AccountDialog(desk, account(desk, "somsri"), front)
+    type_in(dialog, "account_name", "นางสมศรี ใจเย็นมาก")
+    press(dialog, "save")
+    assert account(desk, "somsri").person_id == second
+
+
+def test_whose_account_it_is_stays_when_they_have_left_the_office(desk, front):
+    clerk = known(desk, "ประยูร ปลัดดี")
+    dialog = filled(desk, front)
+    part(dialog, "account_person").choose(clerk)
+    press(dialog, "save")
+    person = desk.queries.office.person(clerk)
+    left = replace(person, details=replace(person.details, is_active=False))
+    change_person(desk.new_uow(), desk.occasion(), left)
+    dialog = AccountDialog(desk, account(desk, "somsri"), front)
+    type_in(dialog, "account_name", "นายประยูร")
+    press(dialog, "save")
+    assert account(desk, "somsri").person_id == clerk
 
 
 def test_every_role_is_explained_in_its_own_sentence():

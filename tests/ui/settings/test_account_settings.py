@@ -9,7 +9,7 @@ from asset_desk.domain.accounts import Role
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.services.accounts import sign_in
 from asset_desk.ui.refusal_text import refusal_text
-from tests.ui.keeping import dialog, enter, part, press, type_in
+from tests.ui.keeping import dialog, enter, known, part, press, type_in
 
 
 @pytest.fixture
@@ -58,6 +58,19 @@ def test_a_closed_account_lets_nobody_in_until_it_is_reopened(desk, shown, told)
     press(shown, "close_account")
     assert may_enter(desk, "other-password")
     assert "เข้าใช้งานได้อีกครั้ง" in told.last
+
+
+def test_the_list_says_whose_an_account_is_and_closing_leaves_it_so(desk, shown):
+    person_id = known(desk, "ประยูร ปลัดดี")
+    press(shown, "change_account")
+    opened = dialog(shown, "account_dialog")
+    part(opened, "account_person").choose(person_id)
+    press(opened, "save")
+    assert shown.model.index(1, 2).data() == "นายประยูร ปลัดดี"
+    assert shown.model.index(0, 2).data() == "–"
+    press(shown, "close_account")
+    press(shown.findChildren(QDialog)[-1], "save")
+    assert desk.queries.office.accounts()[1].person_id == person_id
 
 
 def test_closing_waits_for_an_answer(desk, shown):
