@@ -5950,6 +5950,18 @@ allowed on {day} by {name}, {title}</source>
         <source>Making {file}</source>
         <translation>กำลังจัดทำ {file}</translation>
     </message>
+    <message>
+        <source>There already are files with the names of later pages: {files}</source>
+        <translation>มีไฟล์ที่ใช้ชื่อของหน้าถัดไปอยู่แล้ว: {files}</translation>
+    </message>
+    <message>
+        <source>Replace the files?</source>
+        <translation>แทนที่ไฟล์เดิมหรือไม่</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>แทนที่</translation>
+    </message>
 </context>
 <context>
     <name>ReasonDialog</name>

@@ -19,6 +19,7 @@ from asset_desk.ui.statistics.links import COUNTED, Behind, LoanBehind, SlipsBeh
 from asset_desk.ui.statistics.paper_actions import Order, preview, save_pdf, save_xlsx
 from asset_desk.ui.statistics.periods import period_text
 from asset_desk.ui.statistics.presets_presenter import PresetsPresenter
+from asset_desk.ui.statistics.publishing import Publishing
 from asset_desk.ui.statistics.reading import Found, Wanted, read
 from asset_desk.ui.statistics.slips_dialog import SlipsDialog
 from asset_desk.ui.statistics.view import StatisticsView
@@ -45,6 +46,9 @@ class StatisticsPresenter(QObject):
         view.preview_asked.connect(lambda: self._make(preview))
         view.pdf_asked.connect(lambda: self._make(save_pdf))
         view.xlsx_asked.connect(lambda: self._make(save_xlsx))
+        view.public_asked.connect(
+            lambda way: self._make(lambda *given: Publishing(*given).go(way)),
+        )
         for changed in (desk.events.loans_changed, desk.events.register_changed):
             changed.connect(self._refresh_if_shown)
 

@@ -25,6 +25,7 @@ from asset_desk.ui.icons import icon
 from asset_desk.ui.statistics.definitions import Definitions
 from asset_desk.ui.statistics.filter_bar import FilterBar
 from asset_desk.ui.statistics.period_bar import PeriodBar
+from asset_desk.ui.statistics.public_menu import PublicMenu
 from asset_desk.ui.statistics.reading import Found, Wanted
 from asset_desk.ui.statistics.section_page import SectionPage
 from asset_desk.ui.statistics.words import OFFERED, report_text
@@ -43,6 +44,8 @@ class StatisticsView(QWidget):
     preview_asked = Signal()
     pdf_asked = Signal()
     xlsx_asked = Signal()
+    public_asked = Signal(object)
+    """The PublicWay in which the publication copy is wanted."""
     preset_asked = Signal(object)
     """A ReportPreset to be made now."""
     keep_preset_asked = Signal()
@@ -56,7 +59,7 @@ class StatisticsView(QWidget):
         self.sections = QListWidget()
         self.thai_digits = QCheckBox(self.tr("Thai digits on paper"))
         self.thai_digits.setObjectName("statistics_thai_digits")
-        self.presets = QToolButton()
+        self.presets, self.publish = QToolButton(), PublicMenu()
         self._state = label("", "muted", name="statistics_state")
         self._stack = QStackedWidget()
         self._reading = QTimer(self)
@@ -186,6 +189,7 @@ class StatisticsView(QWidget):
         self.section.opened.connect(self.opened)
         self.keep_preset.triggered.connect(lambda _checked=False: self.keep_preset_asked.emit())
         self.change_presets.triggered.connect(lambda _checked=False: self.presets_asked.emit())
+        self.publish.asked.connect(self.public_asked)
         self._reading.timeout.connect(lambda: self._state.setText(self.tr("Reading the figures …")))
 
     def _turn_to(self, _row: int) -> None:
@@ -194,7 +198,7 @@ class StatisticsView(QWidget):
             self._stack.addWidget(scrolled(Definitions()))
         self._stack.setCurrentIndex(0 if is_report else 1)
         self._scroll.verticalScrollBar().setValue(0)
-        for each in (self.preview, self.pdf, self.xlsx):
+        for each in (self.publish, self.preview, self.pdf, self.xlsx):
             each.setEnabled(is_report)
         if is_report:
             self.wanted_changed.emit()
@@ -203,7 +207,8 @@ class StatisticsView(QWidget):
         self._scroll = scrolled(self.section)
         self._stack.addWidget(self._scroll)
         title = label(self.tr("Statistics of loans"), "title")
-        head = row(title, self._state, 1, self.presets, self.preview, self.pdf, self.xlsx)
+        copies = (self.publish, self.preview, self.pdf, self.xlsx)
+        head = row(title, self._state, 1, self.presets, *copies)
         filters = row(self.filters, self.thai_digits, spacing=2 * GRID)
         filters.setStretch(0, 1)
         body = row(self.sections, self._stack, spacing=2 * GRID)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QProgressBar, QWidget
 from typing_extensions import override
@@ -64,15 +65,19 @@ def write_shown(
     write: Callable[[Path, Progress], object],
     *,
     title: str = "",
+    then: Callable[[Path], object] | None = None,
 ) -> Task:
     """Write a file off the thread and say so; what takes a moment shows its progress.
 
-    Known trouble is told in words that name the file; stopping leaves the old file as it was.
+    `then` gets the file once it is written, if the screen is still there. Known trouble is told in
+    words that name the file; stopping leaves the old file as it was.
     """
     translate = QCoreApplication.translate
 
     def written(_outcome: object) -> None:
         desk.messages.say(translate("ProgressDialog", "Saved: {file}").format(file=file))
+        if then is not None and shiboken6.isValid(parent):
+            then(file)
 
     def failed(error: Exception) -> None:
         tell_trouble(desk, parent, file, error)
