@@ -14,10 +14,12 @@ from asset_desk.domain.periods import days, month, quarter, whole_year
 from asset_desk.domain.preferences import Preferences
 from asset_desk.domain.reporting import Figures, Question
 from asset_desk.domain.returns import ReturnCount
+from asset_desk.domain.settlements import Harm, Outcome, Settlement
 from asset_desk.services import follow_up, lending, office, registry
 from asset_desk.services.closed_months import close_month
 from asset_desk.services.report_rows import Counted, Grouping
 from asset_desk.services.reversals import reverse
+from asset_desk.services.settling import settle
 from asset_desk.store.bulk import BulkUnitOfWork
 from tests.builders import HASHER, TODAY, Desk, occasion, opened
 from tests.store.report_laws import Checked
@@ -259,3 +261,24 @@ def test_an_extension_of_a_later_month_leaves_what_was_overdue_at_the_end_of_thi
     assert reports.timeliness(both).follow_ups_missed == 1
     take_back_last(desk, loan_id)
     assert [each.figures.overdue for each in reports.by_month(both)] == [10, 10]
+
+
+def test_what_was_made_good_on_paper_that_came_late_was_open_as_of_the_day_before(desk, checked):
+    loan_id = desk.lent((desk.asset(40, value_satang=350_00), 10))
+    desk.take_back(loan_id, ReturnCount(8, 0, 2, "หาย 2"))
+    then = Question(period=MAY, as_of=TODAY)
+    before = checked(then)
+    paid = Settlement(
+        line_id=desk.loan(loan_id).lines[0].line_id,
+        harm=Harm.LOST,
+        outcome=Outcome.PAID,
+        quantity=2,
+        document_no="ใบเสร็จ 1/2569",
+        on=TODAY,
+    )
+    settle(desk.uow, occasion(today=NEXT_MONTH), loan_id, paid)
+    assert checked(then) == before
+    reports = desk.queries.reports
+    now = replace(then, as_of=NEXT_MONTH)
+    assert [reports.figures(each).harmed_after for each in (then, now)] == [2, 0]
+    assert [row.amount_satang for row in reports.harms(now)] == [None, 700_00]
