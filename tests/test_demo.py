@@ -100,6 +100,23 @@ def test_every_way_a_loan_may_go_is_shown(ask):
     assert ask("SELECT count(*) FROM loan_line WHERE quantity_approved < quantity_requested")[0] > 0
 
 
+def test_mistakes_were_taken_back_and_stand_beside_what_is_right(ask):
+    kinds = ask(
+        "SELECT DISTINCT taken.kind FROM reversal JOIN act AS taken ON taken.no = reversed_act_no"
+    )
+    assert {"loan.approved", "loan.handed_over", "loan.taken_back"} <= set(kinds)
+    assert 5 < ask("SELECT count(*) FROM reversal")[0] < 60
+    assert "" not in ask("SELECT reason FROM reversal")
+
+
+def test_the_months_are_closed_but_for_the_last_and_one_was_opened_again(book, ask):
+    with book.new_uow() as uow:
+        closed = uow.months.closed()
+    assert len(closed) > 9
+    assert timedelta(60) < TODAY - max(closed) < timedelta(125)
+    assert ask("SELECT count(*) FROM month_close WHERE NOT is_closed AND reason <> ''")[0] >= 1
+
+
 def test_the_register_has_about_150_assets_in_all_eighteen_categories(ask):
     assert set(ask("SELECT category FROM asset")) == set(CATEGORIES)
     assert 130 <= ask("SELECT count(*) FROM asset")[0] <= 170

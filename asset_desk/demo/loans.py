@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from asset_desk.demo.causes import Cause, causes_in
 from asset_desk.demo.diary import Diary
+from asset_desk.demo.mistakes import is_wrong_at_first, take_back_last
 from asset_desk.demo.office import OFFICE, Borrower, Town
 from asset_desk.demo.register import EVENT, MEETING, Owned
 from asset_desk.demo.settling import make_good, settles
@@ -26,6 +27,8 @@ from asset_desk.services.releasing import release
 _BUSY_MONTHS = {4: 2.2, 10: 1.4, 11: 1.9, 12: 1.8, 1: 1.6, 6: 0.7, 8: 0.8}
 _SUNDAY = 6
 _ASKED_AFTER = 2
+_WRONGLY_APPROVED, _WRONGLY_HANDED_OVER, _WRONGLY_TAKEN_BACK = 17, 4, 9
+"""Of which loans something is entered wrongly first, by the rest of their number."""
 _TRIES = 40
 """So often a story is made up anew until it is of a feast."""
 _LOT = 5
@@ -184,7 +187,9 @@ class Lending:
             self._refuse(story, "ทรัพย์สินไม่ว่างในช่วงวันที่ขอยืม")
             return
         lending.approve(diary.batch, diary.occasion(), story.loan_id, quantities, on=diary.day)
-        if story.ending == "cancelled":
+        if story.ending == "returned" and is_wrong_at_first(story.loan_id, _WRONGLY_APPROVED):
+            take_back_last(diary, story.loan_id, "อนุมัติผิดใบคำขอ ผู้ยืมจะยื่นใบใหม่")
+        elif story.ending == "cancelled":
             diary.later(
                 diary.day + timedelta(days=1), lambda: self._cancel(story, "ผู้ยืมแจ้งเลื่อนการจัดงาน")
             )
@@ -238,6 +243,9 @@ class Lending:
             self._cancel(story, "ทรัพย์สินของผู้ยืมรายก่อนยังไม่คืนหรือคืนชำรุด")
             return
         lending.hand_over(diary.batch, diary.occasion(), story.loan_id, note)
+        if is_wrong_at_first(story.loan_id, _WRONGLY_HANDED_OVER):
+            take_back_last(diary, story.loan_id, "ระบุผู้รับของผิดคน")
+            lending.hand_over(diary.batch, diary.occasion(), story.loan_id, note)
         if story.loan_id % 4 and (story.ending in ("out", "part") or story.late > _ASKED_AFTER):
             asked_on = story.due_date + timedelta(days=_ASKED_AFTER)
             diary.later(asked_on, lambda: self._ask_back(story))
@@ -282,6 +290,9 @@ class Lending:
                 no_photo_reason="กล้องของสำนักงานชำรุด",
             )
             left = lending.take_back(diary.batch, diary.occasion(), story.loan_id, taken)
+            if is_wrong_at_first(story.loan_id, _WRONGLY_TAKEN_BACK):
+                take_back_last(diary, story.loan_id, "นับของที่คืนผิด ต้องนับใหม่")
+                left = lending.take_back(diary.batch, diary.occasion(), story.loan_id, taken)
             if not left:
                 self._make_good(story)
                 return

@@ -10,6 +10,7 @@ from asset_desk.demo.diary import Batch, Diary
 from asset_desk.demo.kits import keep_kits
 from asset_desk.demo.loans import Lending, request_days
 from asset_desk.demo.measures import keep_measures
+from asset_desk.demo.mistakes import close_months
 from asset_desk.demo.office import DEMO_PASSWORD, found_office
 from asset_desk.demo.register import fill_register
 from asset_desk.services.ports import PasswordHasher
@@ -72,4 +73,5 @@ def make_demo(batch: Batch, hasher: PasswordHasher, plan: DemoPlan) -> None:
     if waiting:
         lending.waiting_on(plan.today, kit)
     keep_measures(diary, plan.today)
+    close_months(diary, first, plan.today)
     diary.live_until(plan.today)

@@ -25,6 +25,7 @@ from asset_desk.domain.preferences import Preferences
 from asset_desk.domain.settlements import Harm
 from asset_desk.services.drafts import Decision, HandOver, SlipNumber
 from asset_desk.store.asset_store import SqlAssets
+from asset_desk.store.bulk_reversals import BulkMonths, BulkReversals
 from asset_desk.store.bulk_rows import GatheredRows
 from asset_desk.store.follow_up_store import SqlFollowUps
 from asset_desk.store.journal_store import JournalRepository, LedgerRepository, act_columns
@@ -85,6 +86,8 @@ class BulkUnitOfWork(BatchUnitOfWork):
         self.rules = _Rules(session)
         self.follow_ups = _FollowUps(session, self._rows)
         self.settling = _Settling(session, self._rows)
+        self.reversals = BulkReversals(session, self._rows)
+        self.months = BulkMonths(session, self._rows)
 
 
 class _Rules(SqlRules):
@@ -129,6 +132,7 @@ class _Ledger(LedgerRepository):
             posting = {"entry_id": entry_id, "place": each.place.value, "quantity": each.quantity}
             rows.gather(PostingTable, posting)
             rows.move(entry.asset_id, each.place, each.quantity)
+        rows.entries_by.setdefault(act_no, []).append(entry)
         if entry.line_id is not None:
             rows.entries.setdefault(entry.line_id, []).append(entry)
 
@@ -139,6 +143,10 @@ class _Ledger(LedgerRepository):
     @override
     def entries_of(self, line_id: LoanLineId) -> Sequence[LedgerEntry]:
         return self._rows.entries.get(line_id, ())
+
+    @override
+    def entries_by(self, act_no: ActNo) -> Sequence[LedgerEntry]:
+        return self._rows.entries_by.get(act_no) or super().entries_by(act_no)
 
     @override
     def last_lent_or_back(self, asset_id: AssetId) -> date | None:
@@ -168,10 +176,7 @@ class _Loans(SqlLoans):
         self, loan_id: LoanId, slip: SlipNumber, decision: Decision, lines: Sequence[LoanLine]
     ) -> None:
         super().keep_approval(loan_id, slip, decision, lines)
-        loan = self._rows.loans[loan_id]
-        for line in self._lines(loan_id):
-            waits = self._rows.waiting.setdefault(line.asset_id, {})
-            waits[loan_id] = (loan.from_date, loan.due_date, line.quantity_approved or 0)
+        self._rows.promise(loan_id)
 
     @override
     def keep_ending(self, loan_id: LoanId, stage: Stage, on: date, reason: str) -> None:
@@ -249,6 +254,22 @@ class _Settling(SqlSettling):
     @override
     def settled(self, line_id: LoanLineId, harm: Harm) -> int:
         return self._rows.settled.get(line_id, {}).get(harm.value, 0)
+
+    @override
+    def settled_by(self, act_no: ActNo) -> tuple[LoanLineId, Harm, int]:
+        for row in self._rows.of_act(SettlementTable, act_no):
+            return LoanLineId(row["line_id"]), Harm(row["harm"]), row["quantity"]
+        return super().settled_by(act_no)
+
+    @override
+    def awaiting(self, asset_id: AssetId, harm: Harm) -> int:
+        """A loan stays open for as long as anything of it waits."""
+        return sum(
+            (line.quantity_damaged if harm is Harm.DAMAGED else line.quantity_lost)
+            - self.settled(LoanLineId(number), harm)
+            for number, line in self._rows.line_by_id.items()
+            if line.asset_id == asset_id
+        )
 
     @override
     def keep_stage(self, loan_id: LoanId, stage: Stage, on: date) -> None:

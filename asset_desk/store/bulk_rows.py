@@ -24,6 +24,7 @@ from asset_desk.store.tables import (
     YearCounterTable,
 )
 from asset_desk.store.tables_follow_up import ExtensionTable, FollowUpTable
+from asset_desk.store.tables_reversal import MonthCloseTable, ReversalTable
 from asset_desk.store.tables_settling import SettlementTable
 
 Columns = dict[str, Any]
@@ -35,6 +36,7 @@ _ENDED = {
 _IN_ORDER: tuple[Table, ...] = (
     *(ActTable, LoanTable, LoanLineTable, ApprovalTable, ReturnCountTable),
     *(LedgerEntryTable, PostingTable, FollowUpTable, ExtensionTable, SettlementTable),
+    *(ReversalTable, MonthCloseTable),
 )
 """The order in which new rows are written, so that each finds what it refers to."""
 _KEEP_BALANCE = text(
@@ -55,10 +57,10 @@ class GatheredRows:
         self.changed: set[int] = set()
         self.waiting: dict[int, dict[int, tuple[date, date, int]]] = {}
         self.settled: dict[int, dict[str, int]] = {}
-
         self.counters: dict[int, YearCounterTable] = {}
         self.balances: dict[int, dict[Place, int]] = {}
         self.entries: dict[int, list[LedgerEntry]] = {}
+        self.entries_by: dict[int, list[LedgerEntry]] = {}
         self._last_ids: dict[Table, int] = {}
         self._new_loans: set[int] = set()
         self._moved: set[tuple[int, Place]] = set()
@@ -81,8 +83,28 @@ class GatheredRows:
             row.id = self._next_id(LoanLineTable)
             self.lines[row.loan_id].append(row)
             self.line_by_id[row.id] = row
+        elif isinstance(row, ReversalTable | MonthCloseTable):
+            self.new[type(row)].append(_columns(row))
         else:
             self.gather(type(row), _columns(row))
+
+    def of_act(self, table: Table, act_no: int) -> list[Columns]:
+        """The rows of an act that are not written yet."""
+        return [row for row in self.new[table] if row["act_no"] == act_no]
+
+    def take_in(self, loan: LoanTable, lines: Iterable[LoanLineTable]) -> None:
+        """Take in a loan that was written and forgotten: something happens to it after all."""
+        own = [LoanLineTable(**_columns(line)) for line in lines]
+        self.loans[loan.id or 0] = LoanTable(**_columns(loan))
+        self.lines[loan.id or 0] = own
+        self.line_by_id |= {line.id or 0: line for line in own}
+
+    def promise(self, loan_id: int) -> None:
+        """Keep what an approved loan waits for from being promised again."""
+        loan = self.loans[loan_id]
+        for line in self.lines[loan_id]:
+            waits = self.waiting.setdefault(line.asset_id, {})
+            waits[loan_id] = (loan.from_date, loan.due_date, line.quantity_approved or 0)
 
     def move(self, asset_id: int, place: Place, quantity: int) -> None:
         """Change a balance."""
@@ -99,6 +121,7 @@ class GatheredRows:
             if self.new[table]:
                 session.execute(table.__table__.insert(), self.new[table])  # type: ignore[attr-defined]
             self.new[table] = []
+        self.entries_by = {}
         _update(session, LoanTable, (self.loans[each] for each in before))
         _update(session, LoanLineTable, self._lines_of(before))
         self._write_sums(session)

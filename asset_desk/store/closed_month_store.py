@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import date
 
 from sqlalchemy import text
-from sqlmodel import Session
+from sqlmodel import Session, SQLModel
 
 from asset_desk.domain.closed_months import last_day_of
 from asset_desk.domain.journal import ActNo
@@ -44,15 +44,18 @@ class SqlClosedMonths:
 
     def note(self, act_no: ActNo, note: MonthNote) -> None:
         """Close a month or open it again."""
-        self._session.add(
+        self._add(
             MonthCloseTable(
                 act_no=act_no, month=note.month, is_closed=note.is_closed, reason=note.reason
             )
         )
-        self._session.flush()
         self._closed = None
 
     def open_at_end_of(self, month: date) -> OpenLoans:
         """What is still open of the loans of a month and those before it."""
         last = last_day_of(month).isoformat()
         return OpenLoans(*self._session.execute(text(OPEN), {"last": last}).one())
+
+    def _add(self, row: SQLModel) -> None:
+        self._session.add(row)
+        self._session.flush()

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import text
-from sqlmodel import Session, col, select
+from sqlmodel import Session, SQLModel, col, select
 
 from asset_desk.domain.accounts import AccountId
 from asset_desk.domain.journal import ActKind, ActNo
@@ -41,7 +41,7 @@ class SqlReversals:
 
     def note(self, act_no: ActNo, note: ReversalNote) -> None:
         """Remember which act this one takes back; the table holds each of them once."""
-        self._session.add(
+        self._add(
             ReversalTable(
                 act_no=act_no,
                 reversed_act_no=note.reverses,
@@ -50,7 +50,6 @@ class SqlReversals:
                 reason=note.reason,
             )
         )
-        self._session.flush()
 
     def undo_ending(self, loan_id: LoanId, stage: Stage, last_on: date) -> None:
         """Put a refused or cancelled loan back to where it was."""
@@ -66,8 +65,7 @@ class SqlReversals:
         row.stage, row.last_act_on = Stage.APPROVED.value, last_on
         row.handed_over_on, row.hand_over_condition = None, ""
         row.giver_name, row.receiver_name = "", ""
-        query = select(LoanLineTable).where(LoanLineTable.loan_id == loan_id)
-        for line in self._session.exec(query):
+        for line in self._lines(loan_id):
             line.quantity_out = 0
         self._session.flush()
 
@@ -75,12 +73,9 @@ class SqlReversals:
         """Put back out what was counted in this act; its counts stay, marked by the reversal."""
         row = self._row(loan_id)
         row.stage, row.last_act_on = Stage.HANDED_OVER.value, last_on
-        query = (
-            select(ReturnCountTable, LoanLineTable)
-            .join(LoanLineTable, col(LoanLineTable.id) == col(ReturnCountTable.line_id))
-            .where(LoanLineTable.loan_id == loan_id, ReturnCountTable.act_no == act_no)
-        )
-        for counted, line in self._session.exec(query):
+        lines = {line.id: line for line in self._lines(loan_id)}
+        for counted in self._counts(loan_id, act_no):
+            line = lines[counted.line_id]
             line.quantity_out += counted.good + counted.damaged + counted.lost
             line.quantity_good -= counted.good
             line.quantity_damaged -= counted.damaged
@@ -90,14 +85,33 @@ class SqlReversals:
 
     def undo_extension(self, loan_id: LoanId, act_no: ActNo, last_on: date) -> None:
         """Bring back the due date that was in force before this act."""
-        query = select(ExtensionTable)
-        query = query.where(ExtensionTable.loan_id == loan_id, ExtensionTable.act_no == act_no)
         row = self._row(loan_id)
-        row.due_date, row.last_act_on = self._session.exec(query).one().old_due_date, last_on
+        row.due_date, row.last_act_on = self._due_before(loan_id, act_no), last_on
         self._session.flush()
 
     def _row(self, loan_id: LoanId) -> LoanTable:
         return self._session.get_one(LoanTable, loan_id)
+
+    def _lines(self, loan_id: LoanId) -> Sequence[LoanLineTable]:
+        query = select(LoanLineTable).where(LoanLineTable.loan_id == loan_id)
+        return self._session.exec(query).all()
+
+    def _counts(self, loan_id: LoanId, act_no: ActNo) -> Sequence[ReturnCountTable]:
+        query = (
+            select(ReturnCountTable)
+            .join(LoanLineTable, col(LoanLineTable.id) == col(ReturnCountTable.line_id))
+            .where(LoanLineTable.loan_id == loan_id, ReturnCountTable.act_no == act_no)
+        )
+        return self._session.exec(query).all()
+
+    def _due_before(self, loan_id: LoanId, act_no: ActNo) -> date:
+        query = select(ExtensionTable)
+        query = query.where(ExtensionTable.loan_id == loan_id, ExtensionTable.act_no == act_no)
+        return self._session.exec(query).one().old_due_date
+
+    def _add(self, row: SQLModel) -> None:
+        self._session.add(row)
+        self._session.flush()
 
 
 def past_act(row: Sequence[Any]) -> PastAct:

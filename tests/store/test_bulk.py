@@ -5,13 +5,22 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from asset_desk.demo import DemoPlan, make_demo
 from asset_desk.domain.errors import DeskError, Refusal
+from asset_desk.domain.journal import ActKind
+from asset_desk.domain.loans import Stage
 from asset_desk.domain.preferences import Preferences
+from asset_desk.domain.returns import ReturnCount
+from asset_desk.domain.reversals import last_standing
+from asset_desk.domain.settlements import Harm, Outcome, Settlement
 from asset_desk.services import lending, office, registry
+from asset_desk.services.closed_months import close_month, reopen_month
+from asset_desk.services.reversals import reverse
+from asset_desk.services.settling import settle
 from asset_desk.store.verify import verify_book
 from tests.builders import OFFICE, TODAY, Desk, occasion
 from tests.store.books import opened
@@ -88,6 +97,62 @@ def test_a_loan_that_has_ended_and_was_written_is_still_found(desk):
     desk.take_back(loan_id, 3)
     desk.uow.finish()
     assert desk.loan(loan_id).outstanding == 0
+
+
+@pytest.mark.parametrize("is_written", [False, True])
+def test_whatever_was_done_is_taken_back_whether_it_is_written_or_not(book, desk, is_written):
+    def go_on():
+        if is_written:
+            desk.uow.finish()
+
+    def take_back_last(loan):
+        with desk.uow:
+            acts = desk.uow.reversals.acts_of(loan)
+        last = last_standing(acts)
+        reverse(desk.uow, occasion(), loan, last.act_no, reason="บันทึกผิด")
+        go_on()
+        return last.kind
+
+    lot = desk.asset(10, value_satang=100_00)
+    loan = desk.lent((lot, 4))
+    desk.take_back(loan, ReturnCount(2, 1, 1, "ขาหัก"))
+    line = desk.loan(loan).lines[0].line_id
+    money = {"line_id": line, "outcome": Outcome.PAID, "document_no": "1", "on": TODAY}
+    for harm in Harm:
+        settle(desk.uow, occasion(), loan, Settlement(harm=harm, quantity=1, **money))
+    go_on()
+    kinds = [take_back_last(loan) for _ in range(5)]
+    assert kinds == [
+        *[ActKind.LOAN_SETTLED] * 2,
+        *(ActKind.LOAN_TAKEN_BACK, ActKind.LOAN_HANDED_OVER, ActKind.LOAN_APPROVED),
+    ]
+    second = desk.approved((lot, 10))
+    lending.cancel(desk.uow, occasion(), second, on=TODAY, reason="เลื่อนงาน")
+    go_on()
+    take_back_last(second)
+    with desk.uow:
+        assert lending.free_for(desk.uow, lot, TODAY, TODAY) == 0
+    desk.hand_over(second)
+    desk.uow.finish()
+    assert verify_book(book.folder).differences == ()
+    assert Desk(book.engine).loan(loan).stage is Stage.CANCELLED
+
+
+def test_a_month_is_closed_with_what_is_open_of_it(book, desk):
+    loan = desk.lent((desk.asset(10), 4))
+    month, by = TODAY.replace(day=1), occasion(today=date(2026, 6, 1))
+    close_month(desk.uow, by, month)
+    reopen_month(desk.uow, by, month, reason="ใบยืมมาช้า")
+    close_month(desk.uow, by, month)
+    with desk.uow:
+        assert desk.uow.months.closed() == {month}
+    desk.uow.finish()
+    told = [act.payload for act in desk.acts() if act.kind == ActKind.MONTH_CLOSED]
+    open_then = {"undecided": 0, "uncollected": 0, "out": 1, "overdue": 1, "unsettled": 0}
+    assert [each["open"] for each in told] == [open_then] * 2
+    assert verify_book(book.folder).differences == ()
+    with pytest.raises(DeskError, match=Refusal.MONTH_CLOSED.name):
+        desk.take_back(loan, 4)
 
 
 def test_what_waits_to_be_collected_is_not_promised_again(desk):
