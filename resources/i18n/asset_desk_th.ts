@@ -3537,6 +3537,49 @@ allowed on {day} by {name}, {title}</source>
     </message>
 </context>
 <context>
+    <name>KitActs</name>
+    <message>
+        <source>Put together</source>
+        <translation>จัดชุด</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>Offered again</source>
+        <translation>นำกลับมาใช้</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>เลิกใช้</translation>
+    </message>
+    <message>
+        <source>With the whole kit: {accessories}</source>
+        <translation>อุปกรณ์ประกอบของทั้งชุด: {accessories}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อชุด</translation>
+    </message>
+    <message>
+        <source>Accessories of the kit</source>
+        <translation>อุปกรณ์ประกอบของทั้งชุด</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>The order of the assets</source>
+        <translation>ลำดับของพัสดุในชุด</translation>
+    </message>
+    <message>
+        <source>{count} (with {accessories})</source>
+        <translation>{count} (พร้อม {accessories})</translation>
+    </message>
+</context>
+<context>
     <name>KitChoiceDialog</name>
     <message>
         <source>Add a kit to the form</source>
@@ -3592,6 +3635,21 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>What is in the kit</source>
         <translation>รายการในชุด</translation>
+    </message>
+</context>
+<context>
+    <name>KitHistoryDialog</name>
+    <message>
+        <source>History of the kit {name}</source>
+        <translation>ประวัติของชุด {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ประวัติ</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +3765,10 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>Close</source>
         <translation>เลิกใช้</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ประวัติ</translation>
     </message>
     <message>
         <source>Offer again</source>

@@ -9,6 +9,7 @@ from asset_desk.domain.errors import DeskError
 from asset_desk.services.kit_rows import KitRow
 from asset_desk.services.kits import close_kit
 from asset_desk.ui.desk import Desk
+from asset_desk.ui.kits.history_dialog import KitHistoryDialog
 from asset_desk.ui.kits.kit_dialog import KitDialog
 from asset_desk.ui.kits.view import KitsView
 
@@ -26,6 +27,7 @@ class KitsPresenter(QObject):
         self.view.add_asked.connect(lambda: self._edit(None))
         self.view.change_asked.connect(self._edit)
         self.view.close_asked.connect(self._close)
+        self.view.history_asked.connect(self._show_history)
 
     def refresh(self) -> None:
         """Read the kits again."""
@@ -38,6 +40,9 @@ class KitsPresenter(QObject):
         dialog.kept.connect(lambda name: self._desk.messages.say(text.format(name=name)))
         dialog.finished.connect(lambda _code: self.refresh())
         dialog.open()
+
+    def _show_history(self, kit: KitRow) -> None:
+        KitHistoryDialog(self._desk, kit, self.view).open()
 
     def _close(self, kit: KitRow) -> None:
         try:

@@ -22,6 +22,7 @@ class KitsView(QWidget):
     add_asked = Signal()
     change_asked = Signal(object)
     close_asked = Signal(object)
+    history_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -92,6 +93,13 @@ class KitsView(QWidget):
             icon_name="archive",
         )
 
+        self.history = button(
+            self.tr("History"),
+            lambda: self.history_asked.emit(self.table.current_row()),
+            name="kit_history",
+            icon_name="history",
+        )
+
     def _open(self, kit: KitRow) -> None:
         if self._may_keep:
             self.change_asked.emit(kit)
@@ -99,11 +107,12 @@ class KitsView(QWidget):
     def _show_choice(self, kit: KitRow | None) -> None:
         self.change.setEnabled(kit is not None)
         self.close_kit.setEnabled(kit is not None)
+        self.history.setEnabled(kit is not None)
         is_closed = kit is not None and not kit.is_active
         self.close_kit.setText(self.tr("Offer again") if is_closed else self.tr("Close"))
 
     def _lay_out(self) -> None:
-        head = row(self.back, 1, self.close_kit, self.change, self.add)
+        head = row(self.back, 1, self.history, self.close_kit, self.change, self.add)
         text = self.tr(
             "Assets that are lent together, with their accessories. They are lent and come back "
             "line by line; a slip keeps what belonged to the kit on that day."
