@@ -48,7 +48,8 @@ class Question:
 
     What was recorded only after that day is left out, so that a report asked for again as of a past
     day gives the numbers of that day. Each filter that is None lets everything through. A unit of
-    borrowers or an asset is asked about to see the slips behind one row of a report.
+    borrowers or an asset is asked about to see the slips behind one row of a report. `last_act`
+    holds every part of a report to one state of the journal, whatever is recorded meanwhile.
     """
 
     period: Period
@@ -59,6 +60,7 @@ class Question:
     work_type: str | None = None
     borrower_unit: str | None = None
     asset_id: AssetId | None = None
+    last_act: int | None = None
 
     @property
     def closing_day(self) -> date:
@@ -167,6 +169,12 @@ class Timeliness:
     followed_up_in_time: int = 0
     followed_up_late: int = 0
     follow_ups_missed: int = 0
+
+    @property
+    def follow_ups_needless(self) -> int:
+        """Those due of which nobody had to be asked: back or extended by the chase-by day."""
+        judged = self.followed_up_in_time + self.followed_up_late + self.follow_ups_missed
+        return self.follow_ups_due - judged
 
     @property
     def on_time_rate(self) -> float | None:

@@ -16,6 +16,7 @@ from asset_desk.papers.report_words import (
     short_month,
 )
 from asset_desk.services.queries import Queries
+from asset_desk.services.report_queries import held
 from asset_desk.services.report_rows import MonthFigures
 from asset_desk.thai_dates import SHORT_MONTHS
 
@@ -29,6 +30,7 @@ _IN_CHART = (("ครั้ง", "slips"), ("รายการ", "lines"))
 
 def public_card(queries: Queries, question: Question, *, has_thai_digits: bool) -> PublicCard:
     """The picture of a question's period, from queries that tell of nobody in particular."""
+    question = held(queries.reports, question)
     office = queries.office
     divisions = {each.division_id: each.name for each in office.divisions()}
     filters = filter_words(question, divisions)

@@ -41,7 +41,7 @@ from asset_desk.papers.summary_paper import (
 )
 from asset_desk.papers.year_papers import seal_text
 from asset_desk.services.queries import Queries
-from asset_desk.services.report_queries import ReportQueries
+from asset_desk.services.report_queries import ReportQueries, held
 from asset_desk.services.report_rows import Grouping, ReportKind
 from asset_desk.thai_dates import long_date, short_instant
 
@@ -119,7 +119,8 @@ class ReportPapers:
     def papers(
         self, kinds: Kinds, question: Question, *, has_thai_digits: bool | None = None
     ) -> list[ReportPaper]:
-        """What the reports say, read from the book once."""
+        """What the reports say, each part as the journal was when the first was read."""
+        question = held(self._queries.reports, question)
         return [
             self._paper(kind, asked_of(kind, question), has_thai_digits) for kind in _listed(kinds)
         ]
@@ -138,7 +139,7 @@ class ReportPapers:
             title=TITLES[kind],
             under=_under(kind, question),
             printed=short_instant(self._clock()),
-            seal=seal_text(self._queries.reports.head_on(question.as_of)),
+            seal=seal_text(self._queries.reports.head_on(question.as_of, question.last_act)),
             parts=tuple(self._parts(kind, question)),
             facts=(as_of_words(question), *(f"เฉพาะ{words}" for words in filters)),
             terms=meanings(_TERMS[kind]),

@@ -10,19 +10,23 @@ from asset_desk.domain.reporting import Figures, Question, Timeliness
 from asset_desk.exports.report_terms import MEANINGS
 from asset_desk.services.journalling import plain
 from asset_desk.services.queries import Queries
+from asset_desk.services.report_queries import held
 from asset_desk.services.report_rows import Grouping
+
+_DERIVED = ("follow_ups_needless", "on_time_rate", "average_days")
 
 
 def statistics_facts(queries: Queries, question: Question) -> dict[str, Any]:
     """Every figure of the report, as plain JSON; asked for again, it is the same to the letter."""
     reports, office = queries.reports, queries.office.office()
+    question = held(reports, question)
     facts = {
         "office": office.full_name if office else "",
         "fiscal_year": question.period.fiscal_year,
         "period": _period(question.period),
         "as_of": question.as_of,
         "closing_day": question.closing_day,
-        "journal": asdict(reports.head_on(question.as_of)),
+        "journal": asdict(reports.head_on(question.as_of, question.last_act)),
         "filters": _filters(question),
         "definitions": _definitions(),
         "figures": _figures(reports.figures(question)),
@@ -59,8 +63,8 @@ def _figures(figures: Figures) -> dict[str, int]:
 
 
 def _timeliness(timeliness: Timeliness) -> dict[str, Any]:
-    rates = {name: getattr(timeliness, name) for name in ("on_time_rate", "average_days")}
-    return {**asdict(timeliness), **rates}
+    derived = {name: getattr(timeliness, name) for name in _DERIVED}
+    return {**asdict(timeliness), **derived}
 
 
 def _compared(queries: Queries, question: Question, period: Period) -> dict[str, Any]:

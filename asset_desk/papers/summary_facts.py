@@ -12,13 +12,14 @@ from asset_desk.papers.statistics_facts import statistics_facts
 from asset_desk.papers.summary_tables import YEARS
 from asset_desk.services.journalling import plain
 from asset_desk.services.queries import Queries
+from asset_desk.services.report_queries import held
 
 _SHOWN = ("fiscal_year", "figures", "timeliness")
 
 
 def summary_facts(queries: Queries, question: Question) -> dict[str, Any]:
     """The statistics of the fiscal year, the years compared, what is out, and the texts."""
-    asked = asked_of(ReportKind.YEAR_END_SUMMARY, question)
+    asked = held(queries.reports, asked_of(ReportKind.YEAR_END_SUMMARY, question))
     last = asked.period.fiscal_year
     facts = statistics_facts(queries, asked)
     years = range(last - YEARS + 1, last)

@@ -53,9 +53,9 @@ class PublicReports:
     within: ReportQueries
     divisions: Collection[str]
 
-    def head_on(self, day: date) -> JournalHead:
-        """Where the journal stood at the end of a day, in Bangkok."""
-        return self.within.head_on(day)
+    def head_on(self, day: date, last_act: int | None = None) -> JournalHead:
+        """Where the journal stood at the end of a day, in Bangkok; at `last_act` at the latest."""
+        return self.within.head_on(day, last_act)
 
     def figures(self, question: Question) -> Figures:
         """The figures of the whole period; refused where a filter leaves too few people."""

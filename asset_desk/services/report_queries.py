@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
 class ReportQueries(Protocol):
     """The figures of a period, from what happened within it."""
 
-    def head_on(self, day: date) -> JournalHead:
-        """Where the journal stood at the end of a day, in Bangkok."""
+    def head_on(self, day: date, last_act: int | None = None) -> JournalHead:
+        """Where the journal stood at the end of a day, in Bangkok; at `last_act` at the latest."""
 
     def figures(self, question: Question) -> Figures:
         """The figures of the whole period."""
@@ -54,3 +55,10 @@ class ReportQueries(Protocol):
 
     def out(self, question: Question) -> Sequence[OutRow]:
         """What was out at the end of the closing day, line by line, by borrower."""
+
+
+def held(reports: ReportQueries, question: Question) -> Question:
+    """The question held to the journal as it is now, for a report of several parts."""
+    if question.last_act is not None:
+        return question
+    return replace(question, last_act=reports.head_on(question.as_of).acts)

@@ -34,9 +34,18 @@ def first_act_after(reader: Reader, day: date) -> int | None:
     return reader.number(_LATER, {"instant": instant_text(ends)}) or None
 
 
-def head_on(reader: Reader, day: date) -> JournalHead:
-    """Where the journal stood at the end of a day."""
+def unknown_from(reader: Reader, day: date, last_act: int | None) -> int | None:
+    """The first act that a report leaves out; None when it leaves out none."""
     later = first_act_after(reader, day)
+    if last_act is None or (later is not None and later <= last_act):
+        return later
+    known = reader.first(_HEAD)
+    return last_act + 1 if known is not None and known["no"] > last_act else None
+
+
+def head_on(reader: Reader, day: date, last_act: int | None = None) -> JournalHead:
+    """Where the journal stood at the end of a day; at `last_act` at the latest."""
+    later = unknown_from(reader, day, last_act)
     row = reader.first(_SEALED, {"no": later - 1}) if later else reader.first(_HEAD)
     return JournalHead(row["no"], row["seal"]) if row else JournalHead(0, FIRST_SEAL)
 

@@ -27,7 +27,7 @@ from asset_desk.store import (
 from asset_desk.store.database import Database
 from asset_desk.store.office_queries import SqlOfficeQueries
 from asset_desk.store.reading import Reader
-from asset_desk.store.report_asking import Asked, first_act_after, head_on
+from asset_desk.store.report_asking import Asked, head_on, unknown_from
 from asset_desk.store.report_out import out_of
 
 
@@ -38,9 +38,9 @@ class SqlReportQueries:
         self._reader = Reader(database)
         self._office = SqlOfficeQueries(database)
 
-    def head_on(self, day: date) -> JournalHead:
+    def head_on(self, day: date, last_act: int | None = None) -> JournalHead:
         """Where the journal stood at the end of a day, in Bangkok."""
-        return head_on(self._reader, day)
+        return head_on(self._reader, day, last_act)
 
     def figures(self, question: Question) -> Figures:
         """The figures of the whole period."""
@@ -77,4 +77,5 @@ class SqlReportQueries:
         return out_of(self._reader, self._asked(question))
 
     def _asked(self, question: Question) -> Asked:
-        return Asked(question, first_act_after(self._reader, question.as_of))
+        known = unknown_from(self._reader, question.as_of, question.last_act)
+        return Asked(question, known)
