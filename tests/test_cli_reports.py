@@ -84,7 +84,7 @@ def test_the_statistics_carry_every_figure_under_its_lasting_name(statistics, da
     assert set(facts["groups"]) == {by.value for by in Grouping}
     assert {field.name for field in fields(AssetUseRow)} == set(facts["assets"][0])
     assert {field.name for field in fields(HarmRow)} == set(facts["harms"][0])
-    rates = {"on_time_rate", "average_days"}
+    rates = {"on_time_rate", "average_days", "follow_ups_needless"}
     assert {field.name for field in fields(Timeliness)} | rates == set(facts["timeliness"])
     assert facts["harms"][0]["harm"] in list(Harm)
     assert facts["definitions"]["slips"]["word"] == "ครั้ง"

@@ -90,12 +90,14 @@ def timeliness_lines(asked: YearAsked) -> Iterator[BookLine]:
     """How what was lent came back, and who was asked for it in time (ข้อ 211)."""
     told = asked.queries.reports.timeliness(asked.question)
     if told.on_time_rate is not None:
-        rate = f"คืนตามกำหนด {told.on_time:,} ครั้ง (ร้อยละ {told.on_time_rate * 100:.2f})"
-        yield _outcome(USE_OF_PROPERTY, f"ใบยืมที่คืนครบแล้ว {told.closed:,} ครั้ง {rate}")
+        rate = f"คืนตรงกำหนด {told.on_time:,} ใบ (ร้อยละ {told.on_time_rate * 100:.1f})"
+        yield _outcome(USE_OF_PROPERTY, f"ใบยืมที่คืนครบแล้ว {told.closed:,} ใบ {rate}")
     if told.follow_ups_due:
-        due = f"ครบกำหนดต้องติดตามทวงคืน {told.follow_ups_due:,} ครั้ง"
-        done = f"ติดตามภายใน 7 วัน {told.followed_up_in_time:,} ครั้ง"
-        yield _outcome(USE_OF_PROPERTY, f"{due} {done}")
+        due = f"ใบยืมที่ต้องติดตามทวงคืน {told.follow_ups_due:,} ใบ"
+        done = f"ทวงภายในกำหนด {told.followed_up_in_time:,} ใบ"
+        rest = f"ทวงภายหลัง {told.followed_up_late:,} ใบ ไม่ได้ทวง {told.follow_ups_missed:,} ใบ"
+        needless = f"คืนหรือขยายกำหนดก่อนพ้นวันที่ต้องทวง {told.follow_ups_needless:,} ใบ"
+        yield _outcome(USE_OF_PROPERTY, f"{due} {done} {rest} {needless}")
 
 
 def complaint_lines(asked: YearAsked) -> Iterator[BookLine]:

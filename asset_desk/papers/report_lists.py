@@ -75,6 +75,7 @@ _TIMELY = (
     ("ทวงภายในกำหนด", "ใบ", "followed_up_in_time"),
     ("ทวงช้ากว่ากำหนด", "ใบ", "followed_up_late"),
     ("ไม่ได้ทวง", "ใบ", "follow_ups_missed"),
+    ("ไม่ต้องทวงแล้ว", "ใบ", "follow_ups_needless"),
     ("ขยายกำหนดคืน", "ครั้ง", "extensions"),
     ("อนุมัติแล้วไม่มารับ", "ใบ", "never_collected"),
     ("ไม่อนุมัติ", "ใบ", "refused"),

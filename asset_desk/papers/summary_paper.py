@@ -164,7 +164,8 @@ def _timely(queries: Queries, read: YearRead) -> tuple[Words, Sequence[Part]]:
         f"ใบยืมที่ต้องติดตามทวงคืนตามข้อ 211 จำนวน\u00a0{timely.follow_ups_due:,}\u00a0ใบ "
         f"ทวงภายใน {days}\u00a0วันนับแต่วันครบกำหนด {timely.followed_up_in_time:,}\u00a0ใบ "
         f"ทวงภายหลัง {timely.followed_up_late:,}\u00a0ใบ "
-        f"ไม่ได้ทวง {timely.follow_ups_missed:,}\u00a0ใบ"
+        f"ไม่ได้ทวง {timely.follow_ups_missed:,}\u00a0ใบ "
+        f"และคืนหรือขยายกำหนดก่อนพ้นวันที่ต้องทวง {timely.follow_ups_needless:,}\u00a0ใบ"
     )
     apart = (
         f"นอกจากนี้ ไม่อนุมัติ {timely.refused:,}\u00a0ใบ ยกเลิก {timely.cancelled:,}\u00a0ใบ "

@@ -46,6 +46,7 @@ class Counted(StrEnum):
     FOLLOWED_UP_IN_TIME = "followed_up_in_time"
     FOLLOWED_UP_LATE = "followed_up_late"
     FOLLOW_UPS_MISSED = "follow_ups_missed"
+    FOLLOW_UPS_NEEDLESS = "follow_ups_needless"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

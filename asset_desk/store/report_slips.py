@@ -58,6 +58,7 @@ _DUTIES = {
     Counted.FOLLOWED_UP_IN_TIME: frozenset({FollowUpState.CHASED}),
     Counted.FOLLOWED_UP_LATE: frozenset({FollowUpState.CHASED_LATE}),
     Counted.FOLLOW_UPS_MISSED: frozenset({FollowUpState.MISSED}),
+    Counted.FOLLOW_UPS_NEEDLESS: frozenset({FollowUpState.NOT_NEEDED}),
 }
 _IN_ORDER = """
 SELECT id FROM loan WHERE id IN ({ids})

@@ -7098,6 +7098,10 @@ allowed on {day} by {name}, {title}</source>
         <translation>ใบยืมที่ไม่ได้ทวง</translation>
     </message>
     <message>
+        <source>Slips back before the day to ask</source>
+        <translation>ใบยืมที่คืนหรือขยายกำหนดก่อนพ้นวันที่ต้องทวง</translation>
+    </message>
+    <message>
         <source>The present month</source>
         <translation>เดือนนี้</translation>
     </message>

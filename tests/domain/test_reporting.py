@@ -52,6 +52,11 @@ def test_a_rate_of_nothing_is_no_rate():
     assert utilisation(0, 0, 30) is None
 
 
+def test_point_11_slips_to_be_asked_for_add_up_to_what_became_of_them():
+    judged = {"followed_up_in_time": 9, "followed_up_late": 1, "follow_ups_missed": 3}
+    assert Timeliness(follow_ups_due=23, **judged).follow_ups_needless == 10
+
+
 def test_rates_are_shares_and_days_an_average():
     some = Timeliness(closed=4, on_time=3, days_lent=10)
     assert (some.on_time_rate, some.average_days) == (0.75, 2.5)

@@ -56,19 +56,21 @@ def test_the_slips_behind_one_row_are_those_of_its_unit_its_asset_or_of_no_divis
     assert names == ["ธง"]
 
 
-def test_the_slips_that_were_asked_for_in_time_late_and_never_are_told_apart(desk):
+def test_the_slips_that_were_asked_for_in_time_late_never_or_needlessly_are_told_apart(desk):
     chairs = desk.asset(40)
-    in_time, late, never = (desk.lent((chairs, 1), due_date=TODAY) for _ in range(3))
+    in_time, late, never, needless = (desk.lent((chairs, 1), due_date=TODAY) for _ in range(4))
+    desk.take_back(needless, 1, on=TODAY + timedelta(days=3))
     for loan_id, days in ((in_time, 7), (late, 8)):
         asked = FollowUp(on=TODAY + timedelta(days=days), by_whom="มาลี", channel=Channel.LETTER)
         follow_up.follow_up(desk.uow, occasion(today=asked.on), loan_id, asked)
     question = replace(MAY, as_of=TODAY + timedelta(days=11))
     timeliness = desk.queries.reports.timeliness(question)
     for counted, behind in (
-        (Counted.FOLLOW_UPS_DUE, [in_time, late, never]),
+        (Counted.FOLLOW_UPS_DUE, [in_time, late, never, needless]),
         (Counted.FOLLOWED_UP_IN_TIME, [in_time]),
         (Counted.FOLLOWED_UP_LATE, [late]),
         (Counted.FOLLOW_UPS_MISSED, [never]),
+        (Counted.FOLLOW_UPS_NEEDLESS, [needless]),
     ):
         slips = desk.queries.reports.slips(question, counted)
         assert [row.loan_id for row in slips.page(0, 10)] == behind

@@ -41,6 +41,7 @@ _COUNTED: Mapping[Counted, object] = {
     Counted.FOLLOWED_UP_IN_TIME: QT_TRANSLATE_NOOP("Reports", "Slips asked for in time"),
     Counted.FOLLOWED_UP_LATE: QT_TRANSLATE_NOOP("Reports", "Slips asked for too late"),
     Counted.FOLLOW_UPS_MISSED: QT_TRANSLATE_NOOP("Reports", "Slips never asked for"),
+    Counted.FOLLOW_UPS_NEEDLESS: QT_TRANSLATE_NOOP("Reports", "Slips back before the day to ask"),
 }
 _PERIODS: Mapping[PresetPeriod, object] = {
     PresetPeriod.THIS_MONTH: QT_TRANSLATE_NOOP("Reports", "The present month"),
