@@ -29,7 +29,8 @@ WITHOUT_ENTRY = (
 What stands in printed books depends on it: kinds may be added before they are ever written, and
 none may be taken away.
 """
-_OPENING = "SELECT min(no) FROM act WHERE recorded_at >= :instant"
+_OPENING = "SELECT min(+no) FROM act WHERE recorded_at >= :instant"
+"""The sign keeps SQLite from reading every act in order of its number."""
 _BROUGHT = """
 WITH touched AS (
     SELECT id AS line_id FROM loan_line WHERE quantity_out > 0

@@ -189,3 +189,9 @@ def test_the_newest_that_are_found_in_a_list_that_grows_for_ever_are_read_alone(
 def test_a_long_book_is_asked_by_the_indexes_made_for_it(desk, plans, question, index):
     QUESTIONS[question](desk.queries)
     assert any(index in step for step in plans())
+
+
+def test_where_a_printed_book_begins_is_found_by_the_time_of_entry(desk, run, plans):
+    pages = desk.queries.year.movements(2569)
+    pages.count()
+    assert any("ix_act_recorded" in step for step in plans())
