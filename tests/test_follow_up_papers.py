@@ -7,10 +7,12 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from asset_desk.domain.clauses import Clause
 from asset_desk.domain.extensions import Extension
 from asset_desk.domain.office import BorrowerKind, HoldingKind, Post
 from asset_desk.papers import Papers
 from asset_desk.services import follow_up, office
+from asset_desk.services.clauses import change_clause
 from asset_desk.services.rows import LedgerFilter
 from tests.builders import OFFICE, TODAY, occasion
 from tests.exports.papers_read import words_in_order
@@ -105,6 +107,16 @@ def test_the_office_words_its_letters_itself_and_chooses_the_digits(desk, papers
     said = letter(papers, loan_id, out)
     assert "ขอทวงบย.1/2569ช้า5วัน1.เก้าอี้พลาสติกจำนวน3ตัวขอบคุณ" in said
     assert "27พฤษภาคม2569" in said
+
+
+def test_the_letters_cite_the_clause_as_the_office_words_it(desk, papers, out):
+    loan_id = desk.lent((desk.asset(), 3))
+    assert "ข้อ๒๑๑กำหนดว่าเมื่อครบกำหนดยืมผู้ให้ยืมต้องติดตามทวง" in letter(papers, loan_id, out)
+    own = Clause("211", "ผู้ให้ยืม {owner} มีหน้าที่ทวงถามภายใน 5 วัน", "ประกาศจังหวัด พ.ศ. 2569")
+    change_clause(desk.uow, occasion(), own)
+    said = letter(papers, loan_id, out)
+    assert "ประกาศจังหวัดพ.ศ.๒๕๖๙ข้อ๒๑๑กำหนดว่าผู้ให้ยืม{owner}มีหน้าที่ทวงถามภายใน๕วัน" in said
+    assert "กระทรวงการคลัง" not in said
 
 
 def test_a_borrower_without_a_division_is_addressed_in_person(desk, papers, out):

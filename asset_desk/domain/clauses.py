@@ -30,6 +30,11 @@ class Clause:
         """Whether the wording has been held against the printed regulation."""
         return self.checked_on is not None
 
+    @property
+    def citation(self) -> str:
+        """The clause as a letter cites it: where it stands, and what it says."""
+        return f"{self.source} ข้อ {self.number} กำหนดว่า {self.wording}"
+
 
 USUAL_CLAUSES = (
     Clause("203", "พัสดุที่ได้มาต้องลงบัญชีหรือทะเบียนเพื่อควบคุม และเก็บรักษาให้เรียบร้อยครบถ้วนตรงตามทะเบียน"),

@@ -28,8 +28,9 @@ from asset_desk.exports.register_xlsx import (
     write_report,
     write_template,
 )
+from asset_desk.papers.clauses import clause_of
 from asset_desk.papers.evidence_pack import EvidencePapers, Makers
-from asset_desk.papers.follow_ups import follow_up_letter
+from asset_desk.papers.follow_ups import LetterSource, follow_up_letter
 from asset_desk.papers.harm_papers import HarmPapers
 from asset_desk.papers.ledgers import filter_text, ledger_lines
 from asset_desk.papers.measure_papers import MeasurePapers
@@ -105,12 +106,13 @@ class Papers:
         """Write the memo or letter that asks for a loan back, and give its pages."""
         page, day = self._page(loan_id), bangkok_day(self._clock())
         preferences, office = self._preferences(), self._office()
-        divisions = self._queries.office.divisions()
+        divisions, clause = self._queries.office.divisions(), clause_of(self._queries, "211")
         rule = page.approver
         signer = self._queries.office.signatory(rule.post, rule.division_id, day)
         title = page.approver_title or office.head_title
         titles = signer.title_lines if signer else tuple(title.split("\n"))
-        letter = follow_up_letter(page, office, preferences, divisions, titles, day)
+        source = LetterSource(office, preferences, divisions, clause)
+        letter = follow_up_letter(page, source, titles, day)
         return write_letter(letter, out, _fonts(_font_wording(preferences)))
 
     def follow_up_file_name(self, loan_id: LoanId) -> str:

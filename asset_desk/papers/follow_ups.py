@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from asset_desk import thai
-from asset_desk.domain.letter_wording import filled_in
+from asset_desk.domain.clauses import Clause
+from asset_desk.domain.letter_wording import filled_in, up_to_date
 from asset_desk.domain.office import BorrowerKind, Division, Office
 from asset_desk.domain.preferences import Preferences
 from asset_desk.exports.official_letter import OfficialLetter, numbered
@@ -17,20 +19,26 @@ from asset_desk.thai_dates import long_date
 SUBJECT = "ขอให้ส่งคืนพัสดุที่ยืมไป"
 
 
+@dataclass(frozen=True, slots=True)
+class LetterSource:
+    """What of the office its letters are made of; `clause` is the duty to ask (ข้อ 211)."""
+
+    office: Office
+    preferences: Preferences
+    divisions: Sequence[Division]
+    clause: Clause
+
+
 def follow_up_letter(
-    page: LoanPage,
-    office: Office,
-    preferences: Preferences,
-    divisions: Sequence[Division],
-    signer: tuple[str, ...],
-    day: date,
+    page: LoanPage, source: LetterSource, signer: tuple[str, ...], day: date
 ) -> OfficialLetter:
     """A memo to the division of one of the staff, or a letter to a borrower from outside."""
+    office, preferences, divisions = source.office, source.preferences, source.divisions
     is_memo = page.row.borrower_kind is BorrowerKind.STAFF
     digits = thai.thai_digits if preferences.slip_thai_digits else str
     wording = preferences.follow_up_memo if is_memo else preferences.follow_up_letter
     owner = page.division_name or _finance(divisions)
-    facts = _facts(page, office, owner)
+    facts = _facts(page, office, owner) | {"clause_211": source.clause.citation}
     phone = f"โทร. {office.phone}" if office.phone else ""
     picture = Path(preferences.garuda_file) if preferences.garuda_file else None
     memo_sender = " ".join(part for part in (owner, office.full_name, phone) if part)
@@ -97,7 +105,7 @@ def _paragraphs(
         numbered(still_out, has_thai_digits)
         if line.strip() == "{items}"
         else digits(filled_in(line, facts))
-        for line in wording.splitlines()
+        for line in up_to_date(wording).splitlines()
         if line.strip()
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from asset_desk import thai
@@ -19,6 +20,7 @@ from asset_desk.exports.harm_paper import (
 )
 from asset_desk.exports.harm_pdf import write_harm_paper
 from asset_desk.exports.pdf import FontFiles, Out
+from asset_desk.papers.clauses import clause_of
 from asset_desk.services.queries import Queries
 from asset_desk.services.rows import LoanLineRow, LoanPage, ReturnRow
 from asset_desk.services.settling_rows import OpenHarmRow, SettlementRow
@@ -31,10 +33,6 @@ _OUTCOMES: Mapping[Outcome, str] = {
     Outcome.PAID: "ชดใช้เป็นเงิน",
     Outcome.FOUND: "พบของเดิมและส่งคืน",
 }
-_DUTY = (
-    "ผู้ยืมต้องจัดการแก้ไขซ่อมแซมให้คงสภาพเดิมโดยเสียค่าใช้จ่ายของตนเอง หรือชดใช้เป็นพัสดุประเภท ชนิด ขนาด "
-    "ลักษณะและคุณภาพอย่างเดียวกัน หรือชดใช้เป็นเงินตามราคาที่เป็นอยู่ในขณะยืม (ข้อ 209)"
-)
 _NO_FILE_NAME = str.maketrans(dict.fromkeys('\\/:*?"<>|', "-"))
 
 
@@ -53,7 +51,8 @@ class HarmPapers:
         if not counted:
             raise DeskError(Refusal.LOAN_NOT_FOUND, loan_id=loan_id)
         photos = [each for each in self._photos(loan_id) if each == act_no]
-        paper = _receipt(page, counted, len(photos), self._office(), self._has_thai_digits())
+        told = _Told(self._office(), self._duty(), self._has_thai_digits())
+        paper = _receipt(page, counted, len(photos), told)
         return write_harm_paper(paper, out, self._fonts())
 
     def record(self, loan_id: LoanId, out: Out) -> int:
@@ -63,8 +62,8 @@ class HarmPapers:
             page,
             settling.settlements_of(loan_id),
             settling.open_of(loan_id),
-            (self._office(), bangkok_day(self._clock())),
-            has_thai_digits=self._has_thai_digits(),
+            _Told(self._office(), self._duty(), self._has_thai_digits()),
+            bangkok_day(self._clock()),
         )
         return write_harm_paper(paper, out, self._fonts())
 
@@ -91,14 +90,26 @@ class HarmPapers:
             raise DeskError(Refusal.OFFICE_NAME_MISSING)
         return office.full_name
 
+    def _duty(self) -> str:
+        """What the borrower owes, in the office's words of the clause."""
+        clause = clause_of(self._queries, "209")
+        return f"{clause.wording} (ข้อ {clause.number})"
+
     def _has_thai_digits(self) -> bool:
         return self._queries.office.preferences().slip_thai_digits
 
 
-def _receipt(
-    page: LoanPage, counted: Sequence[ReturnRow], photos: int, office: str, has_thai_digits: bool
-) -> HarmPaper:
-    first, row, digits = counted[0], page.row, _digits(has_thai_digits)
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What every such paper says of the office, in which digits, and of the borrower's duty."""
+
+    office: str
+    duty: str
+    has_thai_digits: bool
+
+
+def _receipt(page: LoanPage, counted: Sequence[ReturnRow], photos: int, told: _Told) -> HarmPaper:
+    first, row, digits = counted[0], page.row, _digits(told.has_thai_digits)
     lines = {line.line_id: line for line in page.lines}
     table = PaperTable(
         "รายการที่ส่งคืนครั้งนี้",
@@ -116,12 +127,12 @@ def _receipt(
     )
     return HarmPaper(
         title=RECEIPT_TITLE,
-        office=office,
+        office=told.office,
         slip_no=row.slip_no,
         on=first.happened_on,
         statement=statement,
         tables=(table,),
-        remarks=tuple(_receipt_remarks(page, counted, photos)),
+        remarks=tuple(_receipt_remarks(page, counted, photos, told.duty)),
         signers=(
             (
                 Signer("ผู้ส่งคืน", first.returned_by, first.happened_on),
@@ -129,7 +140,7 @@ def _receipt(
             ),
         ),
         kept_whole=(row.borrower_name, row.borrower_unit, long_date(row.due_date)),
-        has_thai_digits=has_thai_digits,
+        has_thai_digits=told.has_thai_digits,
     )
 
 
@@ -141,7 +152,9 @@ def _receipt_row(
     return digits(str(line.line_no)), line.code, line.name, *shown, counted.condition
 
 
-def _receipt_remarks(page: LoanPage, counted: Sequence[ReturnRow], photos: int) -> list[str]:
+def _receipt_remarks(
+    page: LoanPage, counted: Sequence[ReturnRow], photos: int, duty: str
+) -> list[str]:
     """What was still out after this return, what must be made good, and the photos of it."""
     act_no = counted[0].act_no
     back = sum(
@@ -152,7 +165,7 @@ def _receipt_remarks(page: LoanPage, counted: Sequence[ReturnRow], photos: int) 
     if left == 0:
         remarks = [f"ส่งคืนครบตามจำนวนที่ยืม {page.row.approved:,} ชิ้นแล้ว"]
     if any(each.damaged or each.lost for each in counted):
-        remarks.append(f"มีพัสดุชำรุดหรือสูญหาย {_DUTY}")
+        remarks.append(f"มีพัสดุชำรุดหรือสูญหาย {duty}")
     if photos:
         remarks.append(f"มีรูปถ่ายประกอบ {photos:,} รูป")
     elif reason := counted[0].no_photo_reason:
@@ -164,11 +177,10 @@ def _record(
     page: LoanPage,
     settled: Sequence[SettlementRow],
     still_open: Sequence[OpenHarmRow],
-    about: tuple[str, date],
-    *,
-    has_thai_digits: bool,
+    told: _Told,
+    today: date,
 ) -> HarmPaper:
-    row, (office, today), digits = page.row, about, _digits(has_thai_digits)
+    row, digits = page.row, _digits(told.has_thai_digits)
     lines = {line.line_id: line for line in page.lines}
     harmed = [each for each in page.returns if each.damaged or each.lost]
     closers = tuple(dict.fromkeys(each.closed_by for each in settled))
@@ -176,11 +188,11 @@ def _record(
     statement = (
         f"ตามที่ {row.borrower_name} {row.borrower_unit} ได้ยืมพัสดุตามใบยืมเลขที่ {row.slip_no} "
         f"เพื่อ{row.purpose.removeprefix('เพื่อ')}{lent} กำหนดคืน {long_date(row.due_date)} นั้น "
-        f"ปรากฏว่าพัสดุชำรุดหรือสูญหายตามรายการข้างล่างนี้ {_DUTY}"
+        f"ปรากฏว่าพัสดุชำรุดหรือสูญหายตามรายการข้างล่างนี้ {told.duty}"
     )
     return HarmPaper(
         title=RECORD_TITLE,
-        office=office,
+        office=told.office,
         slip_no=row.slip_no,
         on=today,
         statement=statement,
@@ -194,7 +206,7 @@ def _record(
             (Signer("ผู้ปิดการชดใช้", closers[-1] if closers else "", has_post=True),),
         ),
         kept_whole=(row.borrower_name, row.borrower_unit, long_date(row.due_date)),
-        has_thai_digits=has_thai_digits,
+        has_thai_digits=told.has_thai_digits,
     )
 
 

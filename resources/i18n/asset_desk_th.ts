@@ -1315,8 +1315,8 @@
         <translation>ข้อระเบียบที่อ้างถึง</translation>
     </message>
     <message>
-        <source>Screens take their wording from here. What comes with the program has not been held against the original: check it, then enter the day.</source>
-        <translation>หน้าจอใช้ข้อความจากตารางนี้ ข้อความที่มากับโปรแกรมยังไม่ได้ตรวจกับต้นฉบับ โปรดตรวจเทียบแล้วลงวันที่ตรวจ</translation>
+        <source>Screens and papers take their wording from here. What comes with the program has not been held against the original: check it, then enter the day.</source>
+        <translation>หน้าจอและเอกสารใช้ข้อความจากตารางนี้ ข้อความที่มากับโปรแกรมยังไม่ได้ตรวจกับต้นฉบับ โปรดตรวจเทียบแล้วลงวันที่ตรวจ</translation>
     </message>
     <message>
         <source>Edit the wording</source>

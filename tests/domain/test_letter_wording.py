@@ -6,10 +6,12 @@ import pytest
 
 from asset_desk.domain.errors import Refusal
 from asset_desk.domain.letter_wording import (
+    FIRST_RULE_211,
     FOLLOW_UP_LETTER,
     FOLLOW_UP_MEMO,
     PLACES,
     filled_in,
+    up_to_date,
     wording_refusal,
 )
 from asset_desk.domain.preferences import Preferences, preference_problems
@@ -18,7 +20,14 @@ from asset_desk.domain.preferences import Preferences, preference_problems
 @pytest.mark.parametrize("wording", [FOLLOW_UP_MEMO, FOLLOW_UP_LETTER])
 def test_the_wording_that_comes_with_the_desk_is_right_and_cites_the_clause(wording):
     assert wording_refusal(wording) is None
-    assert "ข้อ 211" in wording
+    assert "{clause_211}" in wording
+
+
+@pytest.mark.parametrize("wording", [FOLLOW_UP_MEMO, FOLLOW_UP_LETTER])
+def test_what_was_kept_of_the_first_standard_wording_cites_the_clause_too(wording):
+    kept = wording.replace("{clause_211}", FIRST_RULE_211)
+    assert up_to_date(kept) == wording
+    assert up_to_date("ขอทวง\n{items}") == "ขอทวง\n{items}"
 
 
 @pytest.mark.parametrize(

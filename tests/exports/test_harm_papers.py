@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import pytest
 
+from asset_desk.domain.clauses import Clause
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.returns import ReturnCount
 from asset_desk.domain.settlements import Harm, Outcome, Settlement
 from asset_desk.papers import Papers
 from asset_desk.services import office
+from asset_desk.services.clauses import change_clause
 from asset_desk.services.settling import settle
 from asset_desk.thai import thai_digits
 from tests.builders import NOW, TODAY, occasion
@@ -74,6 +76,16 @@ def test_a_receipt_says_what_came_back_that_time(desk, papers, harmed, tmp_path)
     assert "ข้อ209" in said
     papers.receipt(loan, second, out)
     assert "ส่งคืนครบตามจำนวนที่ยืม4ชิ้นแล้ว" in words_in_order(out)
+
+
+def test_both_papers_cite_clause_209_as_the_office_words_it(desk, papers, harmed, tmp_path):
+    loan, out = harmed(), tmp_path / "x.pdf"
+    first = desk.page(loan).returns[0].act_no
+    change_clause(desk.uow, occasion(), Clause("209", "ผู้ยืมต้องใช้คืนตามประกาศของเทศบาล"))
+    papers.receipt(loan, first, out)
+    assert "ผู้ยืมต้องใช้คืนตามประกาศของเทศบาล(ข้อ๒๐๙)" in words_in_order(out)
+    papers.record(loan, out)
+    assert "ผู้ยืมต้องใช้คืนตามประกาศของเทศบาล(ข้อ๒๐๙)" in words_in_order(out)
 
 
 def test_the_record_says_the_sum_in_words_and_what_is_open(desk, papers, harmed, tmp_path):

@@ -119,8 +119,8 @@ class ClauseSettings(QObject):
         self.view = ListPage(
             self.tr("Cited clauses of the regulation"),
             self.tr(
-                "Screens take their wording from here. What comes with the program has not been "
-                "held against the original: check it, then enter the day."
+                "Screens and papers take their wording from here. What comes with the program has "
+                "not been held against the original: check it, then enter the day."
             ),
             ClauseModel(),
             table_name="clauses_table",
