@@ -23,7 +23,10 @@ from asset_desk.services.reversal_rows import MovementMark, ReversalRow
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AssetRow:
-    """One row of the register as listed, with where its pieces are now."""
+    """One row of the register as listed, with where its pieces are now.
+
+    `promised` counts for any day, `promised_then` for the day that the list was asked for.
+    """
 
     asset_id: AssetId
     code: str
@@ -44,6 +47,7 @@ class AssetRow:
     lost: int
     in_repair: int = 0
     promised: int = 0
+    promised_then: int = 0
     goes_on_form_3: bool = False
 
 
@@ -59,7 +63,7 @@ class AssetSort(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AssetFilter:
-    """Which rows of the register, and in what order."""
+    """Which rows of the register, in what order, and for which day promises count; None is any."""
 
     text: str = ""
     category: str = ""
@@ -69,6 +73,7 @@ class AssetFilter:
     is_lost: bool = False
     may_be_lent: bool = False
     with_retired: bool = False
+    on: date | None = None
     sort: AssetSort = AssetSort.NAME
     descending: bool = False
 

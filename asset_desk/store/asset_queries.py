@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 
 from asset_desk import thai
@@ -48,7 +49,10 @@ _BALANCE = (
 )
 _PROMISED = """
 WITH promised AS MATERIALIZED (
-    SELECT line.asset_id, sum(line.quantity_approved) AS quantity FROM loan
+    SELECT line.asset_id, sum(line.quantity_approved) AS quantity,
+        sum(iif(loan.from_date <= :last AND loan.due_date >= :first, line.quantity_approved, 0))
+            AS that_day
+    FROM loan
     CROSS JOIN loan_line AS line ON line.loan_id = loan.id
     WHERE loan.stage = 'approved' GROUP BY line.asset_id)
 """
@@ -59,7 +63,8 @@ SELECT asset.id, asset.code, asset.name, asset.category, coalesce(division.name,
     asset.unit, asset.quantity, asset.value_satang, asset.condition, asset.use_class,
     asset.is_lendable, asset.retired_on, asset.needs_form_3,
     {_BALANCE.format("store")}, {_BALANCE.format("on_loan")}, {_BALANCE.format("damaged")},
-    {_BALANCE.format("lost")}, {_BALANCE.format("in_repair")}, coalesce(promised.quantity, 0)
+    {_BALANCE.format("lost")}, {_BALANCE.format("in_repair")}, coalesce(promised.quantity, 0),
+    coalesce(promised.that_day, 0)
 FROM asset LEFT JOIN division ON division.id = asset.division_id
 LEFT JOIN promised ON promised.asset_id = asset.id WHERE asset.id IN
 """  # noqa: S608 - made of constants
@@ -111,11 +116,12 @@ class SqlAssetQueries:
         order = _ORDER[which.sort].format("DESC" if which.descending else "")
         if which.sort is AssetSort.ENTERED and which.descending:
             order = "asset.id DESC"
-        return IdPages(Listing(self._reader, "asset", where, order, facts), self._rows)
+        rows = partial(assets_by_id, self._reader, on=which.on)
+        return IdPages(Listing(self._reader, "asset", where, order, facts), rows)
 
     def page(self, asset_id: AssetId) -> AssetPage | None:
         """Everything about one asset."""
-        listed = self._rows([asset_id]).get(asset_id)
+        listed = assets_by_id(self._reader, [asset_id]).get(asset_id)
         row = self._reader.first(_PAGE, {"id": asset_id})
         if row is None or listed is None:
             return None
@@ -145,7 +151,7 @@ class SqlAssetQueries:
         for written in (code, thai.from_thai_keyboard(code)):
             key = thai.code_key(written)
             sql = f"{_ROWS} (SELECT id FROM asset WHERE code_key = :key AND code_key <> '')"  # noqa: S608
-            if found := self._reader.tuples(sql, {"key": key}):
+            if found := self._reader.tuples(sql, {"key": key} | _days(None)):
                 return _asset_row(found[0])
         return None
 
@@ -166,9 +172,6 @@ class SqlAssetQueries:
         rows = self._reader.rows(_HISTORY, {"id": asset_id, "latest": _LATEST})
         return [act_row(row) for row in rows]
 
-    def _rows(self, ids: Sequence[int]) -> Mapping[int, AssetRow]:
-        return assets_by_id(self._reader, ids)
-
     def _loans(self, ids: Sequence[int]) -> Mapping[int, AssetLoanRow]:
         rows = self._reader.rows(f"{_LOANS} ({marks(ids)})")
         return {row["line_id"]: _asset_loan_row(row) for row in rows}
@@ -181,9 +184,17 @@ class SqlAssetQueries:
         )
 
 
-def assets_by_id(reader: Reader, ids: Sequence[int]) -> Mapping[int, AssetRow]:
-    """These rows of the register."""
-    return {row[0]: _asset_row(row) for row in reader.tuples(f"{_ROWS} ({marks(ids)})")}
+def assets_by_id(
+    reader: Reader, ids: Sequence[int], on: date | None = None
+) -> Mapping[int, AssetRow]:
+    """These rows of the register, with what is promised for a day, or for any."""
+    found = reader.tuples(f"{_ROWS} ({marks(ids)})", _days(on))
+    return {row[0]: _asset_row(row) for row in found}
+
+
+def _days(on: date | None) -> dict[str, str]:
+    first, last = (on, on) if on else (date.min, date.max)
+    return {"first": first.isoformat(), "last": last.isoformat()}
 
 
 def _conditions(which: AssetFilter) -> tuple[str, dict[str, Any]]:
@@ -216,7 +227,7 @@ def _asset_row(row: tuple[Any, ...]) -> AssetRow:
     """A row as `_ROWS` gives it; by place, as every page of the register is made of these."""
     asset_id, code, name, category, division, place, unit, quantity, value, *rest = row
     condition, use_class, is_lendable, retired_on, needs_form_3, *counts = rest
-    in_store, on_loan, damaged, lost, in_repair, promised = counts
+    in_store, on_loan, damaged, lost, in_repair, promised, promised_then = counts
     marked = _yes_no_or_none(needs_form_3)
     return AssetRow(
         asset_id=asset_id,
@@ -238,6 +249,7 @@ def _asset_row(row: tuple[Any, ...]) -> AssetRow:
         lost=lost,
         in_repair=in_repair,
         promised=promised,
+        promised_then=promised_then,
         goes_on_form_3=is_vehicle(name, category) if marked is None else marked,
     )
 

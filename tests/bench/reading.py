@@ -57,13 +57,15 @@ HELD = (
 )
 BY_NAME = f"""
 WITH promised AS MATERIALIZED (
-    SELECT line.asset_id, sum(line.quantity_approved) AS quantity
+    SELECT line.asset_id, sum(line.quantity_approved) AS quantity,
+        sum(iif(loan.from_date <= ?1 AND loan.due_date >= ?1, line.quantity_approved, 0)) AS today
     FROM loan CROSS JOIN loan_line AS line ON line.loan_id = loan.id
     WHERE loan.stage = 'approved' GROUP BY line.asset_id)
 SELECT asset.id, code, asset.name, category, division.name, place, unit, asset.quantity,
     value_satang, condition, use_class, is_lendable, retired_on, needs_form_3,
     {HELD.format("store")}, {HELD.format("on_loan")}, {HELD.format("damaged")},
-    {HELD.format("lost")}, {HELD.format("in_repair")}, coalesce(promised.quantity, 0)
+    {HELD.format("lost")}, {HELD.format("in_repair")}, coalesce(promised.quantity, 0),
+    coalesce(promised.today, 0)
 FROM asset LEFT JOIN division ON division.id = asset.division_id
 LEFT JOIN promised ON promised.asset_id = asset.id
 WHERE retired_on IS NULL ORDER BY name_sort_key, asset.id LIMIT 100
@@ -102,7 +104,7 @@ def reading_figures(book: Book) -> list[Figure]:
         pairs: dict[str, tuple[Callable[[], object], Callable[[], object]]] = {
             "ledger: open": (lambda: _ledger_page(book, 0), lambda: _bare_open(ask)),
             "ledger: jump to the end": (lambda: _ledger_end(book), lambda: _bare_end(ask)),
-            "register: by Thai name": (lambda: _by_name(book), lambda: ask(BY_NAME)),
+            "register: by Thai name": (lambda: _by_name(book), lambda: ask(BY_NAME, DAY)),
             "ledger: search as you type": (lambda: _search(book), lambda: _bare_search(ask)),
             "home board": (lambda: book.queries.loans.home(TODAY), lambda: _board(ask)),
             "free for a range of days": (lambda: _free(book), lambda: ask(FREE, 1, DAY)),
@@ -158,7 +160,7 @@ def _carried_and_count(ask: Ask) -> int:
 
 
 def _by_name(book: Book) -> None:
-    book.queries.assets.assets(AssetFilter(sort=AssetSort.NAME)).page(0, PAGE)
+    book.queries.assets.assets(AssetFilter(on=TODAY, sort=AssetSort.NAME)).page(0, PAGE)
 
 
 def _search(book: Book) -> None:

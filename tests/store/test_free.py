@@ -15,6 +15,8 @@ from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.returns import ReturnCount
 from asset_desk.services import lending
 from asset_desk.services.releasing import release
+from asset_desk.services.rows import AssetFilter
+from asset_desk.ui.assets.wording import free_of
 from tests.builders import TODAY, occasion
 
 OWNED = 10
@@ -43,7 +45,23 @@ def counts(desk, asset_id, day, but=None):
         desk.queries.assets.availability(asset_id, day, day).free,
     }
     said.add(day_of(desk, asset_id, day).free)
+    said.add(listed(desk, asset_id, day))
     return said
+
+
+def listed(desk, asset_id, day):
+    """What the register, listed for a day, says is free of it."""
+    rows = desk.queries.assets.assets(AssetFilter(on=day, with_retired=True)).page(0, 100)
+    return free_of(next(row for row in rows if row.asset_id == asset_id))
+
+
+def test_what_is_promised_for_other_days_is_free_today_in_the_list_as_on_the_form(desk, chairs):
+    desk.approved((chairs, 4), from_date=TOMORROW, due_date=IN_A_WEEK)
+    assert counts(desk, chairs, TODAY) == {10}
+    assert counts(desk, chairs, TOMORROW) == {6}
+    assert counts(desk, chairs, IN_A_WEEK) == {6}
+    (row,) = desk.queries.assets.assets(AssetFilter()).page(0, 10)
+    assert (row.promised, row.promised_then) == (4, 4)
 
 
 def test_lesson_01_what_is_overdue_is_not_free_until_it_is_back_whatever_its_due_date(desk, chairs):

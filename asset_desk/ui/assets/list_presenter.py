@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -42,7 +43,7 @@ class AssetListPresenter(QObject):
         ]
         self.view.show_divisions(divisions)
         self.view.show_rights(may_keep=self._desk.may(Permission.KEEP_REGISTER))
-        self.view.show_assets(self._desk.queries.assets.assets(self._which))
+        self._show()
 
     def show_filter(self, which: AssetFilter) -> None:
         """Show these rows from the next refresh on."""
@@ -51,6 +52,11 @@ class AssetListPresenter(QObject):
 
     def _find(self, which: AssetFilter) -> None:
         self._which = which
+        self._show()
+
+    def _show(self) -> None:
+        """The rows with what is free today, as the form counts it for today."""
+        which = replace(self._which, on=self._desk.today())
         self.view.show_assets(self._desk.queries.assets.assets(which))
 
     def _open(self, row: AssetRow) -> None:

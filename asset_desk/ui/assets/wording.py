@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from asset_desk.domain.assets import LENDABLE_CONDITIONS, Condition, UseClass
+from asset_desk.domain.loans import free_quantity
 from asset_desk.services.rows import AssetRow
 from asset_desk.thai import money_text
 from asset_desk.thai_dates import short_date
@@ -60,8 +61,8 @@ def yes_or_no(value: bool) -> str:
 
 
 def free_of(row: AssetRow) -> int:
-    """Pieces in store that nobody has been promised."""
-    return max(row.in_store - row.promised, 0)
+    """Pieces in store that nobody has been promised for the day that was asked for."""
+    return free_quantity(row.in_store, row.promised_then)
 
 
 def free_text(row: AssetRow) -> str:
