@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from asset_desk.domain.closed_months import months_of
 from asset_desk.domain.fiscal_year import last_day
+from asset_desk.domain.follow_ups import FollowUpState
 from asset_desk.domain.publications import Published
 from asset_desk.services.closed_months import close_month
 from asset_desk.services.occasion import Occasion
@@ -56,8 +57,6 @@ def year_end_matters(queries: Queries, fiscal_year: int, today: date) -> Sequenc
     """Everything that is looked after at the end of a year, as it stands now."""
     months = months_of(fiscal_year)
     still = queries.months.open_at_end_of(months[-1])
-    lists = (LoanList.TO_CHASE, LoanList.CHASE_MISSED)
-    chases = sum(queries.loans.loans(LoanFilter(which=each), today).count() for each in lists)
     count = queries.year.count_progress(fiscal_year)
     text = queries.year_texts.of(fiscal_year)
     measures = queries.measures.of_year(fiscal_year)
@@ -73,12 +72,22 @@ def year_end_matters(queries: Queries, fiscal_year: int, today: date) -> Sequenc
         _matter(Matter.OVERDUE, still.overdue),
         _matter(Matter.OUT, still.out, open_state=MatterState.NOTED),
         _matter(Matter.UNSETTLED, still.unsettled),
-        _matter(Matter.CHASES, chases),
+        _matter(Matter.CHASES, _still_unasked(queries, fiscal_year, today)),
         _matter(Matter.COUNT, count.assets - count.counted, count.assets),
         _matter(Matter.TEXTS, worded.count(False), len(worded)),
         _matter(Matter.MEASURES, 0 if measures else 1),
         _matter(Matter.MONTHS, closed.count(False), len(closed), open_state=MatterState.NOTED),
         _matter(Matter.PUBLISHED, len(wanted - public), len(wanted)),
+    )
+
+
+def _still_unasked(queries: Queries, fiscal_year: int, today: date) -> int:
+    """Overdue slips of the year and before about which nobody asked; what is back is past help."""
+    late = queries.loans.loans(LoanFilter(which=LoanList.OVERDUE), today)
+    return sum(
+        row.follow_up_state in (FollowUpState.TO_CHASE, FollowUpState.MISSED)
+        for row in late.page(0, late.count())
+        if row.handed_over_on is not None and row.handed_over_on <= last_day(fiscal_year)
     )
 
 

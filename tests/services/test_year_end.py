@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from asset_desk.domain.closed_months import months_of
 from asset_desk.domain.errors import DeskError
+from asset_desk.domain.follow_ups import Channel, FollowUp
 from asset_desk.domain.publications import Medium, PublicationDetails, Published
 from asset_desk.domain.returns import ReturnCount
 from asset_desk.domain.year_texts import YearText
 from asset_desk.services.closed_months import close_month
 from asset_desk.services.drafts import AttachmentNote
+from asset_desk.services.follow_up import follow_up
 from asset_desk.services.measures import begin_measures
 from asset_desk.services.publications import note_publication
 from asset_desk.services.year_end import (
@@ -37,6 +39,18 @@ def stands(desk, matter, year=THIS_YEAR):
 def test_every_matter_is_told_in_the_order_in_which_it_is_done(desk):
     told = [each.matter for each in year_end_matters(desk.queries, THIS_YEAR, TODAY)]
     assert told == list(Matter)
+
+
+def test_only_what_is_still_out_of_the_year_itself_has_to_be_asked_for(desk):
+    asset, lent_on = desk.asset(10), TODAY - timedelta(days=20)
+    days = {"on": lent_on, "from_date": lent_on, "due_date": TODAY - timedelta(days=15)}
+    still_out, late = desk.lent((asset, 1), **days), desk.lent((asset, 1), **days)
+    desk.take_back(late, 1)
+    assert stands(desk, Matter.CHASES).left == 1
+    assert stands(desk, Matter.CHASES, LAST_YEAR).state is MatterState.DONE
+    asked = FollowUp(on=TODAY, by_whom="มาลี", channel=Channel.LETTER)
+    follow_up(desk.uow, occasion(), still_out, asked)
+    assert stands(desk, Matter.CHASES).state is MatterState.DONE
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ _LISTS = {
     Matter.OVERDUE: LoanList.OVERDUE,
     Matter.OUT: LoanList.OUT,
     Matter.UNSETTLED: LoanList.AWAITING_SETTLEMENT,
-    Matter.CHASES: LoanList.TO_CHASE,
+    Matter.CHASES: LoanList.OVERDUE,
 }
 
 
