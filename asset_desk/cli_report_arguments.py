@@ -20,6 +20,7 @@ from asset_desk.domain.periods import (
     quarter,
     whole_year,
 )
+from asset_desk.thai import arabic_digits
 from asset_desk.thai_dates import BUDDHIST_ERA, DateProblem, parse_date
 
 REPORT_FORMATS = {
@@ -31,6 +32,8 @@ _OF_REPORTS = (
     *("month", "quarter", "half", "from_day", "to_day", "as_of", "public"),
     *("division", "category", "borrower_kind", "work_type"),
 )
+_ALSO_OF = {"measures": frozenset({"public"})}
+"""The report on the measures names nobody, and is its own publication copy."""
 _MONTH = re.compile(r"(2[4-6]\d\d)-(\d\d?)")
 
 
@@ -54,8 +57,9 @@ def add_report_arguments(export: argparse.ArgumentParser) -> None:
 
 def check_report_usage(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:
     """End with a usage error where the arguments contradict each other."""
-    if asked.what not in REPORT_FORMATS and any(getattr(asked, name) for name in _OF_REPORTS):
-        parser.error(f"a {asked.what} has no part of a year, no day and no filters")
+    given = {name for name in _OF_REPORTS if getattr(asked, name)}
+    if asked.what not in REPORT_FORMATS and given - _ALSO_OF.get(asked.what, frozenset()):
+        parser.error(f"{asked.what}: no part of a year, no day as of and no filters can be named")
     if (asked.from_day is None) != (asked.to_day is None):
         parser.error("a range of days needs both --from and --to")
 
@@ -80,7 +84,7 @@ def _month_of_year(named: date, fiscal_year: int | None) -> Period:
 
 
 def _month(text: str) -> date:
-    found = _MONTH.fullmatch(text)
+    found = _MONTH.fullmatch(arabic_digits(text))
     if found is None or not 1 <= int(found[2]) <= 12:
         raise argparse.ArgumentTypeError(f"{text!r} is not a month such as 2569-01")
     return month_of(date(int(found[1]) - BUDDHIST_ERA, int(found[2]), 1))

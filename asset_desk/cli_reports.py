@@ -13,7 +13,7 @@ from asset_desk.cli_report_arguments import period_of
 from asset_desk.domain.assets import CATEGORIES, DivisionId
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.office import BorrowerKind
-from asset_desk.domain.reporting import Question, ReportKind
+from asset_desk.domain.reporting import Question, ReportKind, asked_of
 from asset_desk.services.public_reports import is_public, public_queries
 from asset_desk.services.queries import Queries
 from asset_desk.thai_dates import bangkok_day, utc_now
@@ -28,6 +28,8 @@ Writer = Callable[[Queries, Question, Path], dict[str, Any]]
 def write_report(queries: Queries, asked: argparse.Namespace) -> dict[str, Any]:
     """Write the report that the arguments ask for, and give what is told of it."""
     question = question_of(queries, asked, bangkok_day(utc_now()))
+    if asked.what == "summary":
+        question = asked_of(ReportKind.YEAR_END_SUMMARY, question)
     write = WRITERS[asked.what][asked.format]
     queries = public_queries(queries) if asked.public else queries
     period = question.period
@@ -36,8 +38,10 @@ def write_report(queries: Queries, asked: argparse.Namespace) -> dict[str, Any]:
 
 
 def question_of(queries: Queries, asked: argparse.Namespace, today: date) -> Question:
-    """The question; refused when it names what the book has never had."""
+    """The question; refused when it names what the book has never had, or a day to come."""
     kind = asked.borrower_kind
+    if asked.as_of is not None and asked.as_of > today:
+        raise DeskError(Refusal.DAY_IN_THE_FUTURE, field="as_of", day=asked.as_of)
     return Question(
         period=period_of(asked, today),
         as_of=asked.as_of or today,

@@ -59,6 +59,7 @@ def period(*arguments, today=TODAY):
         (("--fiscal-year", "2568"), (2024, 10, 1), (2025, 9, 30)),
         (("--as-of", "2025-09-30"), (2024, 10, 1), (2025, 9, 30)),
         (("--month", "2569-01"), (2026, 1, 1), (2026, 1, 31)),
+        (("--month", "๒๕๖๙-๐๑"), (2026, 1, 1), (2026, 1, 31)),
         (("--fiscal-year", "2569", "--month", "2568-12"), (2025, 12, 1), (2025, 12, 31)),
         (("--quarter", "1"), (2025, 10, 1), (2025, 12, 31)),
         (("--fiscal-year", "2568", "--half", "2"), (2025, 4, 1), (2025, 9, 30)),
@@ -127,6 +128,7 @@ def test_filters_are_given_by_name_and_told_of(statistics):
     [
         ("--fiscal-year", "2569", "--month", "2568-01"),
         ("--from", "2026-05-05", "--to", "2026-02-03"),
+        ("--as-of", "2600-01-01"),
         ("--division", "กองที่ไม่มี"),
         ("--category", "ของแปลก"),
         ("--work-type", "งานที่ไม่มี"),
@@ -149,6 +151,7 @@ def test_what_the_book_cannot_answer_is_refused_in_one_sentence(statistics, argu
         ("statistics", "--from", "2026-01-01"),
         ("statistics", "--as-of", "พรุ่งนี้"),
         ("statistics", "--format", "docx"),
+        ("measures", "--month", "2569-01"),
         ("ledger", "--month", "2569-01"),
         ("register", "--category", "สำนักงาน"),
     ],
@@ -206,9 +209,18 @@ def test_the_summary_is_told_under_lasting_names_too(data, tmp_path, capsys):
         out,
     ]
     assert main([str(word) for word in words]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["first"], told["last"]) == ("2025-10-01", "2026-09-30")
     facts = json.loads(out.read_text("utf-8"))
     assert [year["fiscal_year"] for year in facts["years"]] == [2567, 2568, 2569]
     assert facts["years"][-1]["figures"] == facts["figures"]
     assert facts["period"]["last"] == "2026-09-30"
     assert sum(row["quantity"] for row in facts["out"]) == facts["figures"]["out_after"]
     assert facts["texts"]["problems"] == "เต็นท์ชำรุดมาก"
+
+
+def test_the_report_on_the_measures_is_its_own_publication_copy(data, tmp_path):
+    for name, more in (("a.json", ()), ("b.json", ("--public",))):
+        words = ["export", "measures", "--data", data, "--fiscal-year", "2569", "--format", "json"]
+        assert main([str(word) for word in (*words, *more, "--out", tmp_path / name)]) == 0
+    assert (tmp_path / "a.json").read_bytes() == (tmp_path / "b.json").read_bytes()
