@@ -14,7 +14,7 @@ from asset_desk.domain.errors import DeskError, Refusal
 PublicationId = NewType("PublicationId", int)
 
 LONGEST_LINK = 2_000
-_LINK = re.compile(r"https?://[^\s/]+(/\S*)?")
+_LINK = re.compile(r"https?://[^\s/:?#@]+\.[^\s/:?#@]+(:\d+)?([/?#]\S*)?")
 
 
 class Medium(StrEnum):

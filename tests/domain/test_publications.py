@@ -53,6 +53,8 @@ def test_a_notice_board_has_no_link(medium):
         "javascript:alert(1)",
         "ftp://a.example/x",
         "https://a b",
+        "https://javascript:alert(1)",
+        "https://ยังไม่ได้ลง",
         f"https://a.example/{'x' * LONGEST_LINK}",
     ],
 )
