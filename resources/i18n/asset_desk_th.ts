@@ -7423,6 +7423,13 @@ by {officer}
     </message>
 </context>
 <context>
+    <name>SectionPage</name>
+    <message>
+        <source>The totals are of the whole of {period}</source>
+        <translation>ตัวเลขรวมนับทั้ง{period}</translation>
+    </message>
+</context>
+<context>
     <name>SendToRepairDialog</name>
     <message>
         <source>Send {name} to repair</source>

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from asset_desk.domain.reporting import ReportKind
+from asset_desk.ui.statistics.periods import period_text
 from asset_desk.ui.statistics.reading import Found
 from asset_desk.ui.statistics.table_block import TableBlock
 from asset_desk.ui.statistics.tiles import FigureTiles
@@ -39,7 +41,7 @@ class SectionPage(QWidget):
         """Show a section; the widgets of the one before serve again where they fit."""
         paper = found.paper
         self._title.setText(f"{paper.title} {paper.under}")
-        self._facts.setText(" · ".join((*paper.facts, paper.seal)))
+        self._facts.setText(" · ".join((*paper.facts, *self._totals_of(found), paper.seal)))
         self.tiles.show_figures(found.figures)
         tables = found.tables
         if len(tables) != len(self.blocks) or not all(
@@ -51,6 +53,13 @@ class SectionPage(QWidget):
         for block, table in zip(self.blocks, tables, strict=True):
             block.show_table(table, found.question)
         self._settle()
+
+    def _totals_of(self, found: Found) -> tuple[str, ...]:
+        """Of which period the tiles are, where the title only names a day."""
+        if found.kind is not ReportKind.OUT_AT_YEAR_END:
+            return ()
+        period = period_text(found.question.period)
+        return (self.tr("The totals are of the whole of {period}").format(period=period),)
 
     def _settle(self) -> None:
         """Give every part its place before anything is painted."""

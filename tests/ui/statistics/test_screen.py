@@ -106,6 +106,12 @@ def test_every_section_shows_what_its_paper_says(screen, settle, desk, qtmodelte
             assert part(block.table, "empty_text", QLabel).text() == table.nothing
 
 
+def test_point_11_what_is_out_says_that_its_totals_are_of_the_year(screen, settle):
+    turn_to(screen, settle, ReportKind.OUT_AT_YEAR_END)
+    assert tile(screen, "slips") == "3"
+    assert "ปีงบประมาณ 2569" in part(screen.view, "section_facts", QLabel).text()
+
+
 def test_totals_stand_last_and_in_bold(screen, settle):
     (block,) = turn_to(screen, settle, ReportKind.BY_CATEGORY)
     last = block.rows.rowCount() - 1
