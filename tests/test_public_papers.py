@@ -125,7 +125,7 @@ def test_the_picture_tells_the_figures_of_the_report(book, papers, tmp_path):
     card = public_card(public_queries(book.queries), QUESTION, has_thai_digits=False)
     counted = ("slips", "lines", "units", "returned", "out_after")
     values = [f"{getattr(figures, name):,}" for name in counted]
-    assert [each.value for each in card.figures] == [*values, f"{rate:.0%}"]
+    assert [each.value for each in card.figures] == [*values, f"{rate:.1%}"]
     assert "ประจำปีงบประมาณ พ.ศ. 2569" in card.under
     assert card.notes[-1].startswith("ข้อมูล ณ วันที่ 20 พฤษภาคม 2569")
 

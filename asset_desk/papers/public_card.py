@@ -61,7 +61,7 @@ def _figures(queries: Queries, question: Question) -> Sequence[CardFigure]:
         CardFigure(f"{found.units:,}", "จำนวน (หน่วย)"),
         CardFigure(f"{found.returned:,}", "คืนแล้ว (หน่วย)"),
         CardFigure(f"{found.out_after:,}", "ค้างคืน (หน่วย)"),
-        CardFigure(UNKNOWN if rate is None else f"{rate:.0%}", "คืนตรงกำหนด"),
+        CardFigure(UNKNOWN if rate is None else f"{rate:.1%}", "คืนตรงกำหนด"),
     )
 
 
