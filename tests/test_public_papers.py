@@ -164,3 +164,13 @@ def test_a_filter_stands_on_the_picture_and_where_it_leaves_too_few_there_is_non
     with pytest.raises(DeskError, match=r"^TOO_FEW_TO_BE_PUBLIC"):
         papers.public.card(few, tmp_path / "few.pdf")
     assert not (tmp_path / "few.pdf").exists()
+
+
+def test_the_picture_says_what_is_overdue_under_the_rate_of_what_came_back(book):
+    public = public_queries(book.queries)
+    found = public.reports.figures(QUESTION)
+    notes = public_card(public, QUESTION, has_thai_digits=False).notes
+    assert found.overdue > 0
+    assert any(f"เกินกำหนด {found.overdue:,} หน่วย" in note for note in notes)
+    first = Question(period=month(date(2000, 1, 1)), as_of=TODAY)
+    assert not any("เกินกำหนด" in n for n in public_card(public, first, has_thai_digits=False).notes)

@@ -44,6 +44,7 @@ def public_card(queries: Queries, question: Question, *, has_thai_digits: bool) 
         chart=_months_chart(queries, question),
         notes=(
             *((f"เฉพาะ{' · '.join(filters)}",) if filters else ()),
+            *_overdue(queries.reports.figures(question)),
             COUNTED,
             ON_TIME,
             as_of_words(question),
@@ -63,6 +64,13 @@ def _figures(queries: Queries, question: Question) -> Sequence[CardFigure]:
         CardFigure(f"{found.out_after:,}", "ค้างคืน (หน่วย)"),
         CardFigure(UNKNOWN if rate is None else f"{rate:.1%}", "คืนตรงกำหนด"),
     )
+
+
+def _overdue(found: Figures) -> Sequence[str]:
+    """What is overdue stands under a rate that speaks only of what came back."""
+    if not found.overdue:
+        return ()
+    return (f"ในจำนวนที่ค้างคืน เกินกำหนด {found.overdue:,} หน่วย ({found.overdue_slips:,} ใบ)",)
 
 
 def _months_chart(queries: Queries, question: Question) -> Chart:
