@@ -32,7 +32,7 @@ _OF_REPORTS = (
     *("month", "quarter", "half", "from_day", "to_day", "as_of", "public"),
     *("division", "category", "borrower_kind", "work_type"),
 )
-_ALSO_OF = {"measures": frozenset({"public"})}
+_ALSO_OF = {"measures": frozenset({"public", "as_of"})}
 """The report on the measures names nobody, and is its own publication copy."""
 _MONTH = re.compile(r"(2[4-6]\d\d)-(\d\d?)")
 

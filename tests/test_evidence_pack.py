@@ -35,6 +35,11 @@ POSTED = PublicationDetails(
 )
 
 
+@pytest.fixture(autouse=True)
+def _application(qapp):
+    """Whatever needs Qt finds the one application that all tests share."""
+
+
 @pytest.fixture
 def book(tmp_path):
     book = opened(tmp_path / "data")

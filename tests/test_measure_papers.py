@@ -24,6 +24,11 @@ from tests.measure_desk import COMPLAINT, report_on_measures, step
 from tests.store.books import lived_in
 
 
+@pytest.fixture(autouse=True)
+def _application(qapp):
+    """Whatever needs Qt finds the one application that all tests share."""
+
+
 def lines(desk, number, column, today=TODAY):
     return [
         each.text
@@ -123,7 +128,7 @@ def test_a_year_that_was_not_begun_has_no_report(desk, tmp_path):
 def test_point_20_the_office_s_own_name_stands_in_the_report_and_no_other(desk, tmp_path):
     begin_measures(desk.uow, occasion(), 2569)
     papers = Papers(desk.queries, lambda: NOW).measures
-    paper = papers._paper(2569)
+    paper = papers._paper(2569, None)
     assert paper.office == "เทศบาลตำบลบ้านสวนธาร"
     assert paper.place == "อำเภอเมืองสวนธาร จังหวัดสวนธาร"
     assert paper.signs[2] == "นายกเทศมนตรีตำบลบ้านสวนธาร"
@@ -147,3 +152,13 @@ def test_the_command_line_says_when_there_is_no_report(tmp_path, capsys):
     asked = ("export", "measures", "--data", str(tmp_path / "data"), "--fiscal-year", "2560")
     assert run_command_line([*asked, "--format", "json", "--out", str(tmp_path / "a.json")]) == 1
     assert "2560" in capsys.readouterr().err
+
+
+def test_the_book_under_the_measures_is_read_as_of_the_day_that_is_asked_for(desk):
+    begin_measures(desk.uow, occasion(), 2569)
+    desk.lent((desk.asset(9), 4))
+    papers = Papers(desk.queries, lambda: NOW).measures
+    today = json.dumps(papers.facts(2569), ensure_ascii=False)
+    assert papers.facts(2569, as_of=date(2026, 3, 31))["as_of"] == "2026-03-31"
+    assert json.dumps(papers.facts(2569, as_of=TODAY), ensure_ascii=False) == today
+    assert json.dumps(papers.facts(2569, as_of=date(2026, 3, 31)), ensure_ascii=False) != today

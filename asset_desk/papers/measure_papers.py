@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -36,23 +36,28 @@ class MeasurePapers:
     ) -> None:
         self._queries, self._clock, self._fonts = queries, clock, fonts
 
-    def pdf(self, fiscal_year: int, out: Out) -> int:
-        """Write the report as a PDF and give its pages."""
-        return write_measures_pdf(self._paper(fiscal_year), out, self._fonts())
+    def pdf(self, fiscal_year: int, out: Out, *, as_of: date | None = None) -> int:
+        """Write the report as a PDF and give its pages.
 
-    def xlsx(self, fiscal_year: int, out: Path) -> int:
+        The figures from the book are those of the end of `as_of`, or of today; what the office
+        wrote is what it keeps now.
+        """
+        return write_measures_pdf(self._paper(fiscal_year, as_of), out, self._fonts())
+
+    def xlsx(self, fiscal_year: int, out: Path, *, as_of: date | None = None) -> int:
         """Write the report as a workbook and give the rows of its table."""
-        return write_measures_xlsx(self._paper(fiscal_year), out)
+        return write_measures_xlsx(self._paper(fiscal_year, as_of), out)
 
-    def facts(self, fiscal_year: int) -> dict[str, Any]:
+    def facts(self, fiscal_year: int, *, as_of: date | None = None) -> dict[str, Any]:
         """The report under stable names, for other programs."""
-        rows, lines = self._rows(fiscal_year), self._lines(fiscal_year)
+        day = as_of or bangkok_day(self._clock())
+        rows, lines = self._rows(fiscal_year), book_lines(self._queries, fiscal_year, day)
         office = self._office()
         return {
             "report": "measures",
             "fiscal_year": fiscal_year,
             "office": office.full_name,
-            "as_of": told_until(fiscal_year, bangkok_day(self._clock())).isoformat(),
+            "as_of": told_until(fiscal_year, day).isoformat(),
             "ita_items": [
                 {"number": each.number, "wording": each.wording, "indicator": each.indicator}
                 for each in self._queries.measures.items(fiscal_year)
@@ -64,8 +69,9 @@ class MeasurePapers:
         """What the file is called."""
         return f"รายงานผลการดำเนินการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ {fiscal_year}.{suffix}"
 
-    def _paper(self, fiscal_year: int) -> MeasuresPaper:
-        rows, lines = self._rows(fiscal_year), self._lines(fiscal_year)
+    def _paper(self, fiscal_year: int, as_of: date | None) -> MeasuresPaper:
+        day = as_of or bangkok_day(self._clock())
+        rows, lines = self._rows(fiscal_year), book_lines(self._queries, fiscal_year, day)
         office = self._office()
         items = self._queries.measures.items(fiscal_year)
         return MeasuresPaper(
@@ -76,7 +82,7 @@ class MeasurePapers:
             items=tuple(ItemLine(each.number, each.wording, each.indicator) for each in items),
             evidence=tuple(_evidence(rows)),
             signs=(REPORTER, office.clerk_title, office.head_title),
-            book_head=as_of_text(fiscal_year, bangkok_day(self._clock())),
+            book_head=as_of_text(fiscal_year, day),
             printed=short_instant(self._clock()),
             seal=seal_text(self._queries.year.head()),
             has_thai_digits=self._queries.office.preferences().slip_thai_digits,
@@ -87,9 +93,6 @@ class MeasurePapers:
         if not rows:
             raise DeskError(Refusal.MEASURES_NOT_BEGUN, year=fiscal_year)
         return rows
-
-    def _lines(self, fiscal_year: int) -> Sequence[BookLine]:
-        return book_lines(self._queries, fiscal_year, bangkok_day(self._clock()))
 
     def _office(self) -> Office:
         office = self._queries.office.office()
