@@ -86,6 +86,7 @@ class DeskWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close or not self._unfinished():
+            self.desk.session.end()  # what still ticks asks nothing of a book that is closed next
             event.accept()
             return
         event.ignore()

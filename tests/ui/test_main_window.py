@@ -218,8 +218,9 @@ def test_colours_are_asked_of_the_program(window, qtbot):
     assert asked.args == ["dark"]
 
 
-def test_an_idle_window_closes_at_once(window):
+def test_an_idle_window_closes_at_once_and_nobody_is_at_the_desk_any_more(window):
     assert window.close()
+    assert not window.desk.session.is_open
 
 
 def test_a_file_being_written_holds_the_window_until_the_officer_decides(window, desk, qtbot):
