@@ -59,7 +59,9 @@ class StatusDelegate(QStyledItemDelegate):
 def _paint_status(painter: QPainter, option: QStyleOptionViewItem, status: Status) -> None:
     cell = option.rect.adjusted(4, 4, -4, -4)
     width = option.fontMetrics.horizontalAdvance(status.text) + ICON + GAP + 2 * SIDE
-    band = QRect(cell.left(), cell.top(), min(width, cell.width()), cell.height())
+    height = min(cell.height(), option.fontMetrics.height() + 2 * GAP)
+    top = cell.center().y() - height // 2 + 1
+    band = QRect(cell.left(), top, min(width, cell.width()), height)
     ink = colour(status.tone.value)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour(f"{status.tone.value}_soft"))
