@@ -26,7 +26,7 @@ MAY = {
     Role.HEAD_OF_SUPPLIES: set(Permission) - {Permission.KEEP_ACCOUNTS},
     Role.PROPERTY_OFFICER: set(Permission)
     - {Permission.WAIVE_RULE, Permission.REVERSE, Permission.CLOSE_MONTH}
-    - {Permission.SETTLE_HARM, Permission.WRITE_OFF}
+    - {Permission.SETTLE_HARM, Permission.WRITE_OFF, Permission.KEEP_COMPLAINTS}
     - {Permission.KEEP_ACCOUNTS, Permission.KEEP_OFFICE},
     Role.APPROVER: {
         *(Permission.READ, Permission.WAIVE_RULE, Permission.DECIDE_LOAN),

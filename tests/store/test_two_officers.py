@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+from contextlib import suppress
 from datetime import timedelta
 
 import pytest
@@ -91,6 +92,8 @@ def _open_and_enter(root, number, start, answers):
     start.wait()
     try:
         book = opened(root)
+        with suppress(DeskError):  # one of them sets the office up, the others find it set up
+            Desk(book.engine).found()
         registry.add_asset(book.new_uow(), occasion(), chairs(name=f"โต๊ะ {number}"))
         book.close()
         answers.put(("entered", number))
