@@ -35,7 +35,7 @@ class Reversing(QObject):
         self._desk, self._press, self._said = desk, press, said
         self._loan_id: LoanId | None = None
         self._press.clicked.connect(self._ask)
-        self._timer = QTimer(self)
+        self._timer = QTimer(press)  # gone with what it changes
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._show)
 

@@ -70,6 +70,14 @@ def test_after_five_minutes_it_is_a_reversal_that_needs_a_reason_of_its_own(
     assert stage(counter, loan_id) is Stage.APPROVED
 
 
+def test_the_offer_to_undo_ends_with_the_page_that_makes_it(loans, counter, find, qtbot):
+    loans.show_loan(counter.lent(("chairs", 5)))
+    timer = loans._loan._reversing._timer
+    assert timer.isActive()
+    with qtbot.waitSignal(timer.destroyed):
+        find("reverse").deleteLater()
+
+
 def test_what_another_officer_entered_is_no_undo(loans, counter, find):
     loan_id = counter.lent(("chairs", 5))
     officer = Officer(AccountId(7), "สมชาย ทดสอบงาน", Role.PROPERTY_OFFICER)
