@@ -47,6 +47,9 @@ class Permission(Enum):
     WRITE_OFF = auto()
     KEEP_COMPLAINTS = auto()
     KEEP_REPORTS = auto()
+    KEEP_MANUAL = auto()
+    COMMENT_MANUAL = auto()
+    APPROVE_MANUAL = auto()
 
 
 _DESK = {
@@ -57,6 +60,8 @@ _DESK = {
     Permission.DECIDE_LOAN,
     Permission.MOVE_ASSETS,
     Permission.KEEP_REPORTS,
+    Permission.KEEP_MANUAL,
+    Permission.COMMENT_MANUAL,
 }
 _PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.ADMINISTRATOR: frozenset(Permission),
@@ -65,12 +70,13 @@ _PERMISSIONS: dict[Role, frozenset[Permission]] = {
         _DESK
         | {Permission.REVERSE, Permission.CLOSE_MONTH, Permission.WAIVE_RULE}
         | {Permission.KEEP_OFFICE, Permission.SETTLE_HARM, Permission.WRITE_OFF}
-        | {Permission.KEEP_COMPLAINTS}
+        | {Permission.KEEP_COMPLAINTS, Permission.APPROVE_MANUAL}
     ),
     Role.APPROVER: frozenset(
         {Permission.READ, Permission.DECIDE_LOAN, Permission.SETTLE_HARM, Permission.WAIVE_RULE}
+        | {Permission.COMMENT_MANUAL, Permission.APPROVE_MANUAL}
     ),
-    Role.COMMITTEE_MEMBER: frozenset({Permission.READ}),
+    Role.COMMITTEE_MEMBER: frozenset({Permission.READ, Permission.COMMENT_MANUAL}),
     Role.AUDITOR: frozenset({Permission.READ}),
 }
 

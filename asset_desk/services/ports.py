@@ -48,7 +48,7 @@ from asset_desk.services.drafts import (
     StoredAccount,
     TakenBack,
 )
-from asset_desk.services.measure_ports import WithMeasures
+from asset_desk.services.manual_ports import WithManual
 from asset_desk.services.preset_rows import Presets
 from asset_desk.services.publication_rows import Publications
 from asset_desk.services.rows import VerifyReport
@@ -341,7 +341,7 @@ class Kits(Protocol):
         """Keep a kit's new description, closing or reopening."""
 
 
-class UnitOfWork(WithMeasures, Protocol):
+class UnitOfWork(WithManual, Protocol):
     """One transaction: a `with` block that keeps nothing unless committed."""
 
     @property

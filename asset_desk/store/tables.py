@@ -10,6 +10,8 @@ from sqlalchemy import Column, LargeBinary
 from sqlalchemy.orm import configure_mappers
 from sqlmodel import Field, SQLModel
 
+from asset_desk.store.tables_manual import ManualVersionTable
+
 
 def make_ready() -> None:
     """Have the tables worked out now, and not when the first officer signs in."""
@@ -207,6 +209,9 @@ class LoanTable(SQLModel, table=True):
     urgency_reason: str = ""
     rules_against: str = ""
     request_no: int | None = Field(default=None, foreign_key="loan.id")
+    manual_version_id: int | None = Field(
+        default=None, foreign_key=f"{ManualVersionTable.__tablename__}.id"
+    )
 
 
 class LoanLineTable(SQLModel, table=True):

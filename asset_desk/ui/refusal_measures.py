@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, assert_never
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
 from asset_desk.domain.errors import Refusal
+from asset_desk.ui.refusal_committees import OfCommittees
+from asset_desk.ui.refusal_manual import OfManual, manual_sentence
 
 OfComplaints = Literal[
     Refusal.COMPLAINT_NOT_FOUND,
@@ -36,7 +38,9 @@ OfMeasures = Literal[
 ]
 
 
-def measures_sentence(refusal: OfMeasures | OfComplaints) -> str:  # noqa: C901 - one case each
+def measures_sentence(  # noqa: C901 - one case each
+    refusal: OfMeasures | OfComplaints | OfManual | OfCommittees,
+) -> str:
     """The sentence, its facts still in braces."""
     translate = QCoreApplication.translate
     match refusal:
@@ -76,7 +80,7 @@ def measures_sentence(refusal: OfMeasures | OfComplaints) -> str:  # noqa: C901 
             return complaints_sentence(refusal)
 
 
-def complaints_sentence(refusal: OfComplaints) -> str:  # noqa: C901 - one case each
+def complaints_sentence(refusal: OfComplaints | OfManual | OfCommittees) -> str:  # noqa: C901 - one case each
     """The sentence, its facts still in braces."""
     translate = QCoreApplication.translate
     match refusal:
@@ -97,4 +101,4 @@ def complaints_sentence(refusal: OfComplaints) -> str:  # noqa: C901 - one case 
         case Refusal.ORDER_NOT_CHOSEN:
             return translate("Refusal", "Choose what was ordered.")
         case _:
-            assert_never(refusal)
+            return manual_sentence(refusal)

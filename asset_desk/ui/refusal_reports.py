@@ -7,6 +7,8 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from asset_desk.domain.errors import Refusal
+from asset_desk.ui.refusal_committees import OfCommittees
+from asset_desk.ui.refusal_manual import OfManual
 from asset_desk.ui.refusal_measures import OfComplaints, OfMeasures, measures_sentence
 
 OfReports = Literal[
@@ -28,7 +30,7 @@ OfReports = Literal[
 
 
 def reports_sentence(  # noqa: C901 - one case each
-    refusal: OfReports | OfMeasures | OfComplaints,
+    refusal: OfReports | OfMeasures | OfComplaints | OfManual | OfCommittees,
 ) -> str:
     """The sentence, its facts still in braces."""
     translate = QCoreApplication.translate

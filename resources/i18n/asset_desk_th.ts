@@ -6805,6 +6805,222 @@ allowed on {day} by {name}, {title}</source>
         <source>Choose what was ordered.</source>
         <translation>เลือกคำสั่งของผู้บังคับบัญชา</translation>
     </message>
+    <message>
+        <source>Enter what the committee is called.</source>
+        <translation>กรอกชื่อคณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>This committee is not in the book.</source>
+        <translation>ไม่พบคณะกรรมการนี้ในสมุด</translation>
+    </message>
+    <message>
+        <source>This order is not in the book. Check its number.</source>
+        <translation>ไม่พบคำสั่งนี้ในสมุด ตรวจสอบเลขที่คำสั่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Order {order} has been issued and never changes. Amend or revoke it by a new order.</source>
+        <translation>คำสั่งที่ {order} ออกแล้วจึงแก้ไขไม่ได้ ให้ออกคำสั่งใหม่เพื่อแก้ไขเพิ่มเติมหรือยกเลิก</translation>
+    </message>
+    <message>
+        <source>This draft has been discarded. Begin a new one.</source>
+        <translation>ร่างคำสั่งนี้ถูกทิ้งแล้ว ให้เริ่มร่างใหม่</translation>
+    </message>
+    <message>
+        <source>Enter what the order is about.</source>
+        <translation>กรอกชื่อเรื่องของคำสั่ง</translation>
+    </message>
+    <message>
+        <source>This is longer than an order can bear. Shorten it.</source>
+        <translation>ข้อความยาวเกินกว่าที่คำสั่งรับได้ โปรดย่อให้สั้นลง</translation>
+    </message>
+    <message>
+        <source>Order {order} exists already. Enter the number of the office&apos;s register of orders.</source>
+        <translation>มีคำสั่งที่ {order} อยู่แล้ว ให้กรอกเลขที่ตามทะเบียนคำสั่งของสำนักงาน</translation>
+    </message>
+    <message>
+        <source>An order with a higher number bears an earlier day, or one with a lower number a later day. Check number and day.</source>
+        <translation>มีคำสั่งเลขที่มากกว่าแต่ลงวันที่ก่อน หรือเลขที่น้อยกว่าแต่ลงวันที่หลัง ตรวจสอบเลขที่และวันที่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Enter the duties of the committee, 30 at most.</source>
+        <translation>กรอกหน้าที่ของคณะกรรมการอย่างน้อย 1 ข้อ ไม่เกิน 30 ข้อ</translation>
+    </message>
+    <message>
+        <source>Enter the members of the committee, 40 at most.</source>
+        <translation>กรอกรายชื่อกรรมการ ไม่เกิน 40 คน</translation>
+    </message>
+    <message>
+        <source>One person is named twice. Take one of the lines out.</source>
+        <translation>มีชื่อบุคคลเดียวกันซ้ำสองครั้ง ให้ลบออกหนึ่งบรรทัด</translation>
+    </message>
+    <message>
+        <source>The committee needs exactly one chair.</source>
+        <translation>คณะกรรมการต้องมีประธานกรรมการหนึ่งคน</translation>
+    </message>
+    <message>
+        <source>The committee needs a secretary.</source>
+        <translation>คณะกรรมการต้องมีกรรมการและเลขานุการ</translation>
+    </message>
+    <message>
+        <source>No order says who sits in the committee on {day}. Issue an order first.</source>
+        <translation>ไม่มีคำสั่งที่มีผลในวันที่ {day} ว่าใครเป็นกรรมการ ให้ออกคำสั่งแต่งตั้งก่อน</translation>
+    </message>
+    <message>
+        <source>This review round is not in the book.</source>
+        <translation>ไม่พบรอบทบทวนนี้ในสมุด</translation>
+    </message>
+    <message>
+        <source>Fiscal year {year} has its review round already.</source>
+        <translation>ปีงบประมาณ {year} เปิดรอบทบทวนไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>This review round has been closed.</source>
+        <translation>รอบทบทวนนี้ปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>This comment is not in the book.</source>
+        <translation>ไม่พบความเห็นนี้ในสมุด</translation>
+    </message>
+    <message>
+        <source>Write what is to be said.</source>
+        <translation>กรอกความเห็น</translation>
+    </message>
+    <message>
+        <source>A comment may be {longest} letters long at most. Shorten it.</source>
+        <translation>ความเห็นยาวได้ไม่เกิน {longest} ตัวอักษร โปรดย่อให้สั้นลง</translation>
+    </message>
+    <message>
+        <source>Write the wording that is proposed.</source>
+        <translation>กรอกถ้อยคำที่เสนอ</translation>
+    </message>
+    <message>
+        <source>Write the answer to the comment.</source>
+        <translation>กรอกคำชี้แจงต่อความเห็น</translation>
+    </message>
+    <message>
+        <source>Only a member of the committee on that day may say this. Ask the secretary to enter it, or check whose account this is.</source>
+        <translation>เฉพาะกรรมการตามคำสั่งที่มีผลในวันนั้นจึงให้ความเห็นได้ ให้เลขานุการบันทึกแทน หรือตรวจสอบว่าบัญชีนี้เป็นของใคร</translation>
+    </message>
+    <message>
+        <source>Something else comes first in this review round. See what is next on its page.</source>
+        <translation>ยังมีขั้นตอนก่อนหน้าของรอบทบทวนที่ต้องทำก่อน ดูขั้นตอนถัดไปที่หน้ารอบทบทวน</translation>
+    </message>
+    <message>
+        <source>{count} comments have no answer yet. Answer them first.</source>
+        <translation>ยังมีความเห็น {count} ข้อที่ไม่มีคำชี้แจง ให้ชี้แจงก่อน</translation>
+    </message>
+    <message>
+        <source>This meeting is not in the book. Check its number.</source>
+        <translation>ไม่พบการประชุมนี้ในสมุด ตรวจสอบครั้งที่ประชุมอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Enter where the meeting is held.</source>
+        <translation>กรอกสถานที่ประชุม</translation>
+    </message>
+    <message>
+        <source>Enter at least one matter of the agenda, 40 at most.</source>
+        <translation>กรอกระเบียบวาระอย่างน้อย 1 เรื่อง ไม่เกิน 40 เรื่อง</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} has no minutes yet.</source>
+        <translation>การประชุมครั้งที่ {meeting} ยังไม่มีรายงานการประชุม</translation>
+    </message>
+    <message>
+        <source>The minutes of meeting {meeting} have been certified and never change.</source>
+        <translation>รายงานการประชุมครั้งที่ {meeting} ได้รับการรับรองแล้วจึงแก้ไขไม่ได้</translation>
+    </message>
+    <message>
+        <source>The minutes of one matter may be {longest} letters long at most.</source>
+        <translation>รายงานของแต่ละเรื่องยาวได้ไม่เกิน {longest} ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>There was no quorum: {present} came, {needed} are needed.</source>
+        <translation>ไม่ครบองค์ประชุม มาประชุม {present} คน ต้องมีอย่างน้อย {needed} คน</translation>
+    </message>
+    <message>
+        <source>The meeting must end after it began.</source>
+        <translation>เวลาเลิกประชุมต้องหลังเวลาเริ่มประชุม</translation>
+    </message>
+    <message>
+        <source>Enter why {name} did not come.</source>
+        <translation>กรอกเหตุผลที่ {name} ไม่มาประชุม</translation>
+    </message>
+    <message>
+        <source>Enter who came in place of {name}.</source>
+        <translation>กรอกชื่อผู้มาประชุมแทน {name}</translation>
+    </message>
+    <message>
+        <source>{votes} votes are more than the {present} who came. Check the votes.</source>
+        <translation>คะแนนเสียงรวม {votes} เสียง มากกว่าผู้มาประชุม {present} คน ตรวจสอบคะแนนอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This division has acknowledged it already.</source>
+        <translation>หน่วยงานนี้รับทราบแล้ว</translation>
+    </message>
+    <message>
+        <source>The manual has no such version. Check its number.</source>
+        <translation>ไม่พบคู่มือฉบับนี้ ตรวจสอบเลขฉบับอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Version {number} of the manual is approved and never changes. Begin a new version.</source>
+        <translation>คู่มือฉบับที่ {number} อนุมัติแล้วจึงแก้ไขไม่ได้ ให้เริ่มร่างฉบับใหม่</translation>
+    </message>
+    <message>
+        <source>A draft of the manual is being worked on already. Finish that one first.</source>
+        <translation>มีร่างคู่มือที่กำลังจัดทำอยู่แล้ว ให้ทำฉบับนั้นให้เสร็จก่อน</translation>
+    </message>
+    <message>
+        <source>Send the draft to review first.</source>
+        <translation>ให้ส่งร่างเข้าสู่การทบทวนก่อน</translation>
+    </message>
+    <message>
+        <source>The draft is under review already.</source>
+        <translation>ร่างนี้อยู่ระหว่างการทบทวนแล้ว</translation>
+    </message>
+    <message>
+        <source>This section is not in the version any more.</source>
+        <translation>ไม่พบหัวข้อนี้ในคู่มือฉบับนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Other sections stand under this one. Move or remove them first.</source>
+        <translation>มีหัวข้อย่อยอยู่ภายใต้หัวข้อนี้ ให้ย้ายหรือลบหัวข้อย่อยก่อน</translation>
+    </message>
+    <message>
+        <source>The text of a section may be {longest} letters long at most. Divide it.</source>
+        <translation>เนื้อหาของหนึ่งหัวข้อยาวได้ไม่เกิน {longest} ตัวอักษร ให้แบ่งเป็นหัวข้อย่อย</translation>
+    </message>
+    <message>
+        <source>Sections stand {deepest} deep at most.</source>
+        <translation>หัวข้อซ้อนกันได้ไม่เกิน {deepest} ชั้น</translation>
+    </message>
+    <message>
+        <source>A section cannot be put under itself.</source>
+        <translation>ย้ายหัวข้อไปอยู่ภายใต้ตัวเองไม่ได้</translation>
+    </message>
+    <message>
+        <source>Enter the heading of the section.</source>
+        <translation>กรอกชื่อหัวข้อ</translation>
+    </message>
+    <message>
+        <source>A heading may be {longest} letters long at most.</source>
+        <translation>ชื่อหัวข้อยาวได้ไม่เกิน {longest} ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Give at most 30 steps of 500 letters each.</source>
+        <translation>ระบุขั้นตอนได้ไม่เกิน 30 ขั้น ขั้นละไม่เกิน 500 ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>The manual in force rules this type of work. Change it in a new version of the manual.</source>
+        <translation>ประเภทงานนี้เป็นไปตามคู่มือฉบับที่ใช้อยู่ ให้แก้ไขในร่างคู่มือฉบับใหม่</translation>
+    </message>
+    <message>
+        <source>The manual has no section yet.</source>
+        <translation>คู่มือยังไม่มีหัวข้อ</translation>
+    </message>
+    <message>
+        <source>The manual cannot be in force before the day it was approved.</source>
+        <translation>วันที่เริ่มใช้คู่มือต้องไม่ก่อนวันที่อนุมัติ</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>

@@ -27,12 +27,12 @@ MAY = {
     Role.PROPERTY_OFFICER: set(Permission)
     - {Permission.WAIVE_RULE, Permission.REVERSE, Permission.CLOSE_MONTH}
     - {Permission.SETTLE_HARM, Permission.WRITE_OFF, Permission.KEEP_COMPLAINTS}
-    - {Permission.KEEP_ACCOUNTS, Permission.KEEP_OFFICE},
+    - {Permission.KEEP_ACCOUNTS, Permission.KEEP_OFFICE, Permission.APPROVE_MANUAL},
     Role.APPROVER: {
         *(Permission.READ, Permission.WAIVE_RULE, Permission.DECIDE_LOAN),
-        Permission.SETTLE_HARM,
+        *(Permission.SETTLE_HARM, Permission.COMMENT_MANUAL, Permission.APPROVE_MANUAL),
     },
-    Role.COMMITTEE_MEMBER: {Permission.READ},
+    Role.COMMITTEE_MEMBER: {Permission.READ, Permission.COMMENT_MANUAL},
     Role.AUDITOR: {Permission.READ},
 }
 
