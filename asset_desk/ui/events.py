@@ -16,6 +16,8 @@ class DeskEvents(QObject):
     people_changed = Signal()
     office_changed = Signal()
     accounts_changed = Signal()
+    manual_changed = Signal()
+    """A version of the manual, or what was said of it in a review."""
 
     loan_asked = Signal(int)
     """A loan by its id."""
@@ -39,6 +41,8 @@ class DeskEvents(QObject):
     """The months that are closed or open."""
     measures_asked = Signal()
     """The report on the measures."""
+    manual_asked = Signal(object)
+    """The manual, at the version of this id, or where it was left when None."""
     sign_out_asked = Signal()
     account_withdrawn = Signal(object)
     """The officer's account was closed or lost its role; with the DeskError that says so."""
