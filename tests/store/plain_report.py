@@ -163,9 +163,12 @@ class PlainReport:
         return dict(self._book.execute(ASSETS, self._facts).fetchall())
 
     def owned(self) -> dict[int, int]:
-        """What the office owned of each asset when the period ended."""
+        """What the office owned of each asset when the period ended.
+
+        An asset struck off as of a day before it was entered would come to less than nothing.
+        """
         found = self._book.execute(OWNED, self._facts).fetchall()
-        return {asset_id: count for asset_id, count in found if count}
+        return {asset_id: count for asset_id, count in found if count > 0}
 
     def amount(self) -> int:
         """Satang received."""

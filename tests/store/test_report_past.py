@@ -99,6 +99,20 @@ def test_point_11_no_figure_changes_when_things_are_named_moved_or_retired_later
     }
 
 
+def test_an_asset_struck_off_as_of_a_day_before_it_was_entered_was_never_owned(desk):
+    by = occasion(today=NEXT_MONTH)
+    chair, sold = desk.asset(4), desk.asset(3, name="เก้าอี้ที่ขายไปแล้ว")
+    registry.retire_asset(desk.uow, by, sold, on=date(2026, 4, 20), reason="ขายทอดตลาด")
+    checked = Checked(desk)
+    for period in (APRIL, MAY, JUNE):
+        question = Question(period=period, as_of=NEXT_MONTH)
+        owned = {row.asset_id: row.owned for row in desk.queries.reports.by_asset(question)}
+        assert owned.get(sold, 0) == 0
+        checked.everything(question)
+    assert owned[chair] == 4
+    checked.close()
+
+
 def test_lesson_05_what_is_taken_back_was_never_there_and_is_still_there_as_of_the_day_before(
     desk, checked
 ):
