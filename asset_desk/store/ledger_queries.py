@@ -25,6 +25,7 @@ from asset_desk.store.reading import (
     search_clause,
 )
 from asset_desk.store.reversal_queries import STANDS, marks_of
+from asset_desk.store.search_pieces import Pieces
 
 _CARRIED = """
 SELECT line.id FROM loan_line AS line WHERE line.id IN (
@@ -55,6 +56,8 @@ _LOANS_OF = {
 _OF_THE_YEAR = "loan.fiscal_year = :year"
 """With it the loans of a division or of a kind of borrower are found by index."""
 _OWN_SPAN = "BETWEEN :first_loan AND :last_loan"
+_SHORTEST = 2
+"""One letter is sooner read for in the texts of a year than among all the pieces of the index."""
 _SPAN = """
 SELECT (SELECT min(loan_id) FROM loan_line WHERE ledger_year = :year) AS first,
     (SELECT max(loan_id) FROM loan_line WHERE ledger_year = :year) AS last
@@ -157,8 +160,9 @@ class LedgerPages:
 
     def _own_where(self) -> tuple[str, dict[str, Any]]:
         ((first, last),) = self._reader.tuples(_SPAN, self._facts)
+        holding = Pieces(self._reader, "loan_search", shortest=_SHORTEST).holding
         found, words = search_clause(
-            "loan_search", "loan_line.loan_id", self._which.text, f"rowid {_OWN_SPAN}"
+            "loan_search", "loan_line.loan_id", self._which.text, f"rowid {_OWN_SPAN}", holding
         )
         clauses = ["loan_line.ledger_year = :year", *self._of_lines, *([found] if found else [])]
         if self._of_loans:

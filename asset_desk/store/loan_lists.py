@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from asset_desk.domain.loans import chase_by
+from asset_desk.domain.loans import Stage, chase_by
 from asset_desk.services.rows import HomeBoard, LoanList
 from asset_desk.store.follow_up_queries import (
     CHASE_MISSED,
@@ -35,15 +35,9 @@ SOONEST_FIRST = frozenset(
         *(LoanList.OUT, LoanList.AWAITING_COLLECTION, LoanList.PAST_COLLECTION),
     }
 )
-FOUND_IN = {
-    LoanList.ALL: "1",
-    LoanList.ENDED: "loan_search.rowid NOT IN (SELECT id FROM loan WHERE stage NOT IN "
-    "('closed', 'refused', 'cancelled'))",
-}
-"""The lists that grow for ever: words are found by index, newest first, and then looked up here.
-
-In every other list the texts of the loans that are in it are read.
-"""
+_OTHERS = ", ".join(f"'{each}'" for each in Stage if f"'{each}'" not in LISTS[LoanList.ENDED])
+NOT_ENDED = f"loan.stage IN ({_OTHERS})"
+"""The few loans that are in no list of what has ended, named so that they are found by index."""
 _COUNTED = {
     "overdue": LISTS[LoanList.OVERDUE],
     "due_today": LISTS[LoanList.DUE_TODAY],

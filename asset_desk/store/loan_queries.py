@@ -39,8 +39,9 @@ from asset_desk.store.follow_up_queries import (
     extensions_of,
     follow_ups_of,
 )
+from asset_desk.store.found_loans import LISTED, FoundLoans
 from asset_desk.store.ledger_queries import LedgerPages
-from asset_desk.store.loan_lists import FOUND_IN, LISTS, SOONEST_FIRST, home_board
+from asset_desk.store.loan_lists import LISTS, SOONEST_FIRST, home_board
 from asset_desk.store.office_queries import SqlOfficeQueries
 from asset_desk.store.reading import (
     IdPages,
@@ -52,7 +53,6 @@ from asset_desk.store.reading import (
     day_or_none,
     marks,
     reading_clause,
-    word_clause,
 )
 from asset_desk.store.reversal_queries import STANDS, last_act, with_marks, with_reversals
 from asset_desk.store.rules_queries import rule_columns
@@ -105,21 +105,16 @@ class SqlLoanQueries:
 
     def loans(self, which: LoanFilter, today: date) -> Pages[LoanRow]:
         """The loans that the filter lets through."""
+        if which.which in LISTED and which.text.strip():
+            found_ids = FoundLoans(self._reader, which.which, which.text)
+            return IdPages(found_ids, lambda each: self._rows(each, today))
         asked = chase_facts(today, self._office.preferences().follow_up_days)
-        if which.which in FOUND_IN and which.text.strip():
-            return self._found(which, today)
         found, words = reading_clause("loan_search", "loan.id", which.text)
         where = f"{LISTS[which.which]} AND {found}" if found else LISTS[which.which]
         order = "loan.due_date, loan.id" if which.which in SOONEST_FIRST else "loan.id DESC"
         ids: Ids = Listing(self._reader, "loan", where, order, asked | words)
         if found or which.which is LoanList.CHASE_MISSED:
             ids = ReadOnce(ids)
-        return IdPages(ids, lambda each: self._rows(each, today))
-
-    def _found(self, which: LoanFilter, today: date) -> Pages[LoanRow]:
-        has, words = word_clause("loan_search", which.text)
-        where = f"{has or '1'} AND {FOUND_IN[which.which]}"
-        ids = Listing(self._reader, "loan_search", where, "loan_search.rowid DESC", words)
         return IdPages(ids, lambda each: self._rows(each, today))
 
     def page(self, loan_id: LoanId, today: date) -> LoanPage | None:

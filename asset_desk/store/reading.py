@@ -24,6 +24,11 @@ Facts = Mapping[str, Any]
 SHORTEST_INDEXED = 3
 """The trigram index finds pieces of three letters or more."""
 
+Holding = Callable[[str], Sequence[str] | None]
+"""Gives the pieces of an index that hold a word too short for it; None where it is to be read."""
+
+NOWHERE = "0"
+
 
 class Reader:
     """Runs queries on connections of its own; readers never wait for writers (WAL)."""
@@ -32,7 +37,8 @@ class Reader:
         self._database = database
 
     @contextmanager
-    def _cursor(self) -> Iterator[sqlite3.Cursor]:
+    def cursor(self) -> Iterator[sqlite3.Cursor]:
+        """A cursor on a connection of its own, for several small questions one after another."""
         with in_words(self._database.file):
             connection = self._database.take()
             try:
@@ -43,13 +49,13 @@ class Reader:
 
     def rows(self, sql: str, facts: Facts | Sequence[Any] = ()) -> list[sqlite3.Row]:
         """Every row of the answer."""
-        with self._cursor() as cursor:
+        with self.cursor() as cursor:
             cursor.row_factory = sqlite3.Row
             return cursor.execute(sql, facts).fetchall()
 
     def tuples(self, sql: str, facts: Facts | Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Every row of the answer, its columns by place: for what is asked very often."""
-        with self._cursor() as cursor:
+        with self.cursor() as cursor:
             return cursor.execute(sql, facts).fetchall()
 
     def first(self, sql: str, facts: Facts = {}) -> sqlite3.Row | None:  # noqa: B006 - never written
@@ -64,13 +70,13 @@ class Reader:
 
     def ids(self, sql: str, facts: Facts) -> array[int]:
         """The ids that the query gives, eight bytes each."""
-        with self._cursor() as cursor:
+        with self.cursor() as cursor:
             return array("q", (row[0] for row in cursor.execute(sql, facts)))
 
     def pairs(self, sql: str, facts: Facts) -> tuple[array[int], array[int]]:
         """The two numbers of each row of the answer, eight bytes each."""
         left, right = array("q"), array("q")
-        with self._cursor() as cursor:
+        with self.cursor() as cursor:
             for one, other in cursor.execute(sql, facts):
                 left.append(one)
                 right.append(other)
@@ -174,14 +180,14 @@ def marks(ids: Sequence[int]) -> str:
 
 
 def search_clause(
-    table: str, id_column: str, text: str, within: str = ""
+    table: str, id_column: str, text: str, within: str = "", holding: Holding | None = None
 ) -> tuple[str, dict[str, str]]:
     """The condition that finds every word of a text as typed, and its facts.
 
     The index is asked once for all its words, and `within` says between which rows it need look.
     A word with separators is also looked for without them, as codes are kept both ways.
     """
-    has, facts = word_clause(table, text)
+    has, facts = word_clause(table, text, holding)
     within = f" AND {within}" if within else ""
     found = f"{id_column} IN (SELECT rowid FROM {table} WHERE {has}{within})"  # noqa: S608
     return (found if has else ""), facts
@@ -206,22 +212,41 @@ def search_words(text: str) -> list[tuple[str, ...]]:
     return [tuple(dict.fromkeys((word, thai.code_key(word) or word))) for word in words]
 
 
-def word_clause(table: str, text: str) -> tuple[str, dict[str, str]]:
-    """The condition on the index itself: its words are one question, short ones are read."""
+def word_clause(
+    table: str, text: str, holding: Holding | None = None
+) -> tuple[str, dict[str, str]]:
+    """The condition on the index itself: its words are one question.
+
+    Short words are read, unless it is known which pieces of the index hold them.
+    """
     clauses: list[str] = []
     indexed: list[str] = []
     facts: dict[str, str] = {}
     for number, ways in enumerate(search_words(text)):
-        if min(map(len, ways)) >= SHORTEST_INDEXED:
-            indexed.append(f"({' OR '.join(map(_quoted, ways))})")
-            continue
-        names = {f"word{number}_{way}": word for way, word in enumerate(ways)}
-        clauses.append(f"({' OR '.join(f'instr(text, :{name})' for name in names)})")
-        facts |= names
+        pieces = _pieces(ways, holding)
+        if pieces is None:
+            names = {f"word{number}_{way}": word for way, word in enumerate(ways)}
+            clauses.append(f"({' OR '.join(f'instr(text, :{name})' for name in names)})")
+            facts |= names
+        elif pieces:
+            indexed.append(f"({' OR '.join(map(_quoted, pieces))})")
+        else:
+            return NOWHERE, {}
     if indexed:
         clauses.insert(0, f"{table} MATCH :found")
         facts["found"] = " AND ".join(indexed)
     return " AND ".join(clauses), facts
+
+
+def _pieces(ways: Sequence[str], holding: Holding | None) -> list[str] | None:
+    """What the index is asked for to find a word; None where the texts are to be read."""
+    found: list[str] = []
+    for way in ways:
+        known = [way] if len(way) >= SHORTEST_INDEXED else holding(way) if holding else None
+        if known is None:
+            return None
+        found += known
+    return found
 
 
 def _quoted(word: str) -> str:

@@ -27,6 +27,9 @@ AIM_MS = 100.0
 TURNS = 5
 WORD = "เต็นท์"
 SHORT_WORD = "รถ"
+COMMON_PAIR = "าร"
+LETTER = "ก"
+RARE_LETTER = "ฆ"
 BUSIEST = "SELECT asset_id FROM loan_line GROUP BY asset_id ORDER BY count(*) DESC LIMIT 1"
 KEENEST = "SELECT borrower_id FROM loan GROUP BY borrower_id ORDER BY count(*) DESC LIMIT 1"
 Look = Callable[[], object]
@@ -73,7 +76,13 @@ def _loans(book: Book) -> dict[str, Look]:
         f"loans: {each}, found": LoanFilter(which=each, text=WORD)
         for each in (LoanList.ALL, LoanList.ENDED, LoanList.OUT, LoanList.CHASE_MISSED)
     }
-    short = {"loans: all, two letters": LoanFilter(text=SHORT_WORD)}
+    short = {
+        "loans: all, two letters": LoanFilter(text=SHORT_WORD),
+        "loans: ended, two letters": LoanFilter(which=LoanList.ENDED, text=SHORT_WORD),
+        "loans: all, two letters of most slips": LoanFilter(text=COMMON_PAIR),
+        "loans: all, one letter": LoanFilter(text=LETTER),
+        "loans: all, one letter of no slip": LoanFilter(text=RARE_LETTER),
+    }
     return {
         name: lambda which=which: _seen(ask(which, TODAY))
         for name, which in {**plain, **found, **short}.items()
