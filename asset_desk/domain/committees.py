@@ -17,6 +17,7 @@ OrderId = NewType("OrderId", int)
 
 MOST_MEMBERS, MOST_DUTIES = 40, 30
 LONGEST_ORDER_TEXT = 4_000
+HIGHEST_NUMBER = 99_999
 
 
 class Seat(StrEnum):
@@ -84,6 +85,7 @@ class Issued:
     """How an order was issued: its number in the calendar year's register, its day, who signed.
 
     `year` is the calendar year in พ.ศ.: orders are numbered by it, not by the fiscal year (ข้อ 16).
+    `office` is what the office was called on the day, so that the paper stays the same for ever.
     """
 
     year: int
@@ -92,6 +94,7 @@ class Issued:
     signer_name: str
     signer_title_lines: tuple[str, ...]
     signer_order: str = ""
+    office: str = ""
 
     @property
     def order_no(self) -> str:
@@ -163,6 +166,51 @@ def order_on(orders: Iterable[Order], day: date) -> Order | None:
     return None if latest.kind is OrderKind.REVOKE else latest
 
 
+def standing_roots(orders: Iterable[Order]) -> frozenset[OrderId]:
+    """The order that stands and those that it amends, down to the one that appointed.
+
+    Only these can be amended or revoked; none once the committee was revoked.
+    """
+    known = {each.order_id: each for each in orders}
+    latest = order_on(known.values(), date.max)
+    found: list[OrderId] = []
+    while latest is not None:
+        found.append(latest.order_id)
+        latest = known.get(latest.changes_id) if latest.changes_id else None
+    return frozenset(found)
+
+
+def check_changes(kind: OrderKind, changed: Order | None, orders: Sequence[Order]) -> None:
+    """Refuse to amend or revoke what does not stand; an appointment changes no other order."""
+    if kind is OrderKind.APPOINT:
+        return
+    if changed is None or changed.order_id not in standing_roots(orders):
+        raise DeskError(Refusal.ORDER_NOT_STANDING)
+
+
+def check_turn(number: int, day: date, others: Iterable[Order]) -> None:
+    """Refuse a number that is taken in the calendar year, or that does not run with the days."""
+    year = buddhist_year(day)
+    if not 1 <= number <= HIGHEST_NUMBER:
+        raise DeskError(Refusal.ORDER_NUMBER_WRONG)
+    for each in others:
+        issued = each.issued
+        if issued is None or issued.year != year:
+            continue
+        if issued.number == number:
+            raise DeskError(Refusal.ORDER_NUMBER_TAKEN, order=issued.order_no)
+        if (issued.number < number) != (issued.issued_on <= day) and issued.issued_on != day:
+            raise DeskError(Refusal.ORDER_OUT_OF_TURN, order=issued.order_no)
+
+
+def check_effect(order: Order, day: date, others: Iterable[Order]) -> None:
+    """Refuse an order of a committee that would be in force before the ones issued before it."""
+    begins = order.text.effective_on or day
+    before = [each.in_force_from for each in others if each.in_force_from]
+    if before and begins < max(before):
+        raise DeskError(Refusal.DAY_TOO_EARLY, day=max(before))
+
+
 def in_seat_order(members: Iterable[Member]) -> tuple[Member, ...]:
     """The members as an order lists them: the chair first, the secretaries last."""
     seats = list(Seat)
@@ -174,8 +222,13 @@ def buddhist_year(day: date) -> int:
     return day.year + 543
 
 
-def tidied_order(text: OrderText) -> OrderText:
-    """The order with tidy texts, its members by seat, empty duties left out."""
+def tidied_order(kind: OrderKind, text: OrderText) -> OrderText:
+    """The order with tidy texts, its members by seat, empty duties left out.
+
+    An order that revokes names neither members nor duties.
+    """
+    if kind is OrderKind.REVOKE:
+        text = replace(text, members=(), duties=())
     members = (
         replace(each, name=tidy(each.name), position=tidy(each.position)) for each in text.members
     )

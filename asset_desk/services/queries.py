@@ -15,14 +15,17 @@ from asset_desk.domain.loans import LoanId
 from asset_desk.domain.office import Division, Office, Person, PersonId, Post, WorkType
 from asset_desk.domain.preferences import Preferences
 from asset_desk.domain.reversals import PastAct
+from asset_desk.services.committee_rows import CommitteeQueries
 from asset_desk.services.drafts import OpenLoans
 from asset_desk.services.kit_rows import KitQueries
+from asset_desk.services.manual_rows import ManualQueries
 from asset_desk.services.measure_queries import ComplaintQueries, MeasureQueries
 from asset_desk.services.opinions import OpinionDraft
 from asset_desk.services.preset_rows import PresetQueries
 from asset_desk.services.publication_rows import PublicationQueries
 from asset_desk.services.report_queries import ReportQueries
 from asset_desk.services.reversal_rows import MonthRow
+from asset_desk.services.review_rows import ReviewQueries
 from asset_desk.services.rows import (
     AccountRow,
     ActRow,
@@ -216,6 +219,14 @@ class Queries(Protocol):
         """The report on the measures of each fiscal year."""
 
     @property
+    def manuals(self) -> ManualQueries:
+        """The manual's versions."""
+
+    @property
+    def committees(self) -> CommitteeQueries:
+        """Committees and their orders."""
+
+    @property
     def complaints(self) -> ComplaintQueries:
         """The complaints register, and the public holidays."""
 
@@ -230,3 +241,7 @@ class Queries(Protocol):
     @property
     def reports(self) -> ReportQueries:
         """The figures of reports."""
+
+    @property
+    def reviews(self) -> ReviewQueries:
+        """Review rounds and meetings."""

@@ -10,14 +10,17 @@ from asset_desk.store.database import Database
 if TYPE_CHECKING:
     from asset_desk.store.asset_queries import SqlAssetQueries
     from asset_desk.store.closed_month_queries import SqlMonthQueries
+    from asset_desk.store.committee_queries import SqlCommitteeQueries
     from asset_desk.store.complaint_queries import SqlComplaintQueries
     from asset_desk.store.kit_queries import SqlKitQueries
     from asset_desk.store.loan_queries import SqlLoanQueries
+    from asset_desk.store.manual_queries import SqlManualQueries
     from asset_desk.store.measure_queries import SqlMeasureQueries
     from asset_desk.store.office_queries import SqlOfficeQueries
     from asset_desk.store.preset_queries import SqlPresetQueries
     from asset_desk.store.publication_queries import SqlPublicationQueries
     from asset_desk.store.report_queries import SqlReportQueries
+    from asset_desk.store.review_queries import SqlReviewQueries
     from asset_desk.store.settling_queries import SqlSettlingQueries
     from asset_desk.store.year_queries import SqlYearQueries
     from asset_desk.store.year_text_queries import SqlYearTextQueries
@@ -107,6 +110,20 @@ class SqlQueries:
         return SqlMeasureQueries(self._database)
 
     @functools.cached_property
+    def manuals(self) -> SqlManualQueries:
+        """The manual's versions."""
+        from asset_desk.store.manual_queries import SqlManualQueries
+
+        return SqlManualQueries(self._database)
+
+    @functools.cached_property
+    def committees(self) -> SqlCommitteeQueries:
+        """Committees and their orders."""
+        from asset_desk.store.committee_queries import SqlCommitteeQueries
+
+        return SqlCommitteeQueries(self._database)
+
+    @functools.cached_property
     def complaints(self) -> SqlComplaintQueries:
         """Complaints."""
         from asset_desk.store.complaint_queries import SqlComplaintQueries
@@ -119,3 +136,10 @@ class SqlQueries:
         from asset_desk.store.report_queries import SqlReportQueries
 
         return SqlReportQueries(self._database)
+
+    @functools.cached_property
+    def reviews(self) -> SqlReviewQueries:
+        """Review rounds and meetings."""
+        from asset_desk.store.review_queries import SqlReviewQueries
+
+        return SqlReviewQueries(self._database)

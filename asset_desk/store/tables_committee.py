@@ -36,6 +36,7 @@ class OrderTable(SQLModel, table=True):
     signer_name: str = ""
     signer_title: str = ""
     signer_order: str = ""
+    office: str = ""
     is_discarded: bool = False
     revision: int = 0
 

@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from asset_desk.store.asset_store import SqlAssets
 from asset_desk.store.closed_month_store import SqlClosedMonths
+from asset_desk.store.committee_store import SqlCommittees
 from asset_desk.store.complaint_store import SqlComplaints
 from asset_desk.store.count_store import SqlCounts
 from asset_desk.store.engine import reading_engine
@@ -16,11 +17,13 @@ from asset_desk.store.follow_up_store import SqlFollowUps
 from asset_desk.store.journal_store import JournalRepository, LedgerRepository
 from asset_desk.store.kit_store import SqlKits
 from asset_desk.store.loan_store import SqlLoans
+from asset_desk.store.manual_store import SqlManuals
 from asset_desk.store.measure_store import SqlMeasures
 from asset_desk.store.office_store import SqlAccounts, SqlOffice
 from asset_desk.store.preset_store import SqlPresets
 from asset_desk.store.publication_store import SqlPublications
 from asset_desk.store.reversal_store import SqlReversals
+from asset_desk.store.review_store import SqlReviews
 from asset_desk.store.rules_store import SqlRules
 from asset_desk.store.settlement_store import SqlSettling
 from asset_desk.store.year_text_store import SqlYearTexts
@@ -48,7 +51,10 @@ class SqlUnitOfWork:
     follow_ups: SqlFollowUps
     settling: SqlSettling
     measures: SqlMeasures
+    manuals: SqlManuals
     complaints: SqlComplaints
+    reviews: SqlReviews
+    committees: SqlCommittees
 
     def __init__(self, engine: Engine, *, is_reading: bool = False) -> None:
         self._engine = reading_engine(engine) if is_reading else engine
@@ -89,7 +95,10 @@ class SqlUnitOfWork:
         self.follow_ups = SqlFollowUps(session)
         self.settling = SqlSettling(session)
         self.measures = SqlMeasures(session)
+        self.manuals = SqlManuals(session)
         self.complaints = SqlComplaints(session)
+        self.reviews = SqlReviews(session)
+        self.committees = SqlCommittees(session)
 
 
 class BatchUnitOfWork(SqlUnitOfWork):

@@ -11,20 +11,23 @@ from contextlib import closing
 from pathlib import Path
 
 from asset_desk.paths import DataFolder
-from asset_desk.services.rows import VerifyReport
+from asset_desk.services.verify_rows import VerifyReport
 from asset_desk.store.attachments import sha256_of
 from asset_desk.store.findings import Findings
 from asset_desk.store.trouble import in_words
+from asset_desk.store.verify_committees import check_committees
 from asset_desk.store.verify_counts import check_counts
 from asset_desk.store.verify_follow_ups import check_follow_ups
 from asset_desk.store.verify_journal import Head, check_journal
 from asset_desk.store.verify_kits import check_kits
 from asset_desk.store.verify_loans import check_loans
+from asset_desk.store.verify_manual import check_manual
 from asset_desk.store.verify_measures import check_measures
 from asset_desk.store.verify_opinions import check_opinions
 from asset_desk.store.verify_presets import check_presets
 from asset_desk.store.verify_publications import check_publications
 from asset_desk.store.verify_reversals import check_months, check_reversals
+from asset_desk.store.verify_reviews import check_reviews
 from asset_desk.store.verify_rows import check_rows
 from asset_desk.store.verify_schema import check_schema
 from asset_desk.store.verify_search import check_search
@@ -67,9 +70,12 @@ def _verify(book: sqlite3.Connection, attachments: Path, found: Findings) -> Ver
     check_opinions(book, found)
     check_kits(book, found)
     check_measures(book, found)
+    check_manual(book, found)
     check_presets(book, found)
     check_year_texts(book, found)
     check_publications(book, found)
+    check_reviews(book, found)
+    check_committees(book, found)
     check_settling(book, found)
     check_photos(book, found)
     check_search(book, found)

@@ -10,6 +10,7 @@ from asset_desk.domain.errors import Refusal
 
 OfCommittees = Literal[
     Refusal.COMMITTEE_NAME_MISSING,
+    Refusal.COMMITTEE_NAME_TAKEN,
     Refusal.COMMITTEE_NOT_FOUND,
     Refusal.ORDER_NOT_FOUND,
     Refusal.ORDER_ISSUED,
@@ -18,6 +19,9 @@ OfCommittees = Literal[
     Refusal.ORDER_TEXT_TOO_LONG,
     Refusal.ORDER_NUMBER_TAKEN,
     Refusal.ORDER_OUT_OF_TURN,
+    Refusal.ORDER_NUMBER_WRONG,
+    Refusal.ORDER_NOT_STANDING,
+    Refusal.ORDER_STILL_DRAFT,
     Refusal.DUTIES_MISSING,
     Refusal.MEMBERS_MISSING,
     Refusal.MEMBER_TWICE,
@@ -47,6 +51,9 @@ OfCommittees = Literal[
     Refusal.SUBSTITUTE_MISSING,
     Refusal.VOTES_DO_NOT_ADD_UP,
     Refusal.ACKNOWLEDGED_ALREADY,
+    Refusal.DAY_TOO_EARLY,
+    Refusal.ATTENDANCE_NOT_OF_MEMBERS,
+    Refusal.CERTIFIED_TOO_EARLY,
 ]
 
 
@@ -56,6 +63,10 @@ def committees_sentence(refusal: OfCommittees) -> str:  # noqa: C901 - one case 
     match refusal:
         case Refusal.COMMITTEE_NAME_MISSING:
             return translate("Refusal", "Enter what the committee is called.")
+        case Refusal.COMMITTEE_NAME_TAKEN:
+            return translate(
+                "Refusal", "There is a committee called “{name}” already. Appoint it anew there."
+            )
         case Refusal.COMMITTEE_NOT_FOUND:
             return translate("Refusal", "This committee is not in the book.")
         case Refusal.ORDER_NOT_FOUND:
@@ -83,6 +94,18 @@ def committees_sentence(refusal: OfCommittees) -> str:  # noqa: C901 - one case 
                 "Refusal",
                 "An order with a higher number bears an earlier day, or one with a lower "
                 "number a later day. Check number and day.",
+            )
+        case Refusal.ORDER_NUMBER_WRONG:
+            return translate("Refusal", "The number of an order is 1 or more.")
+        case Refusal.ORDER_NOT_STANDING:
+            return translate(
+                "Refusal",
+                "Only an order that stands can be amended or revoked. Choose the one in force.",
+            )
+        case Refusal.ORDER_STILL_DRAFT:
+            return translate(
+                "Refusal",
+                "This order is still a draft. Issue it before you attach its signed scan.",
             )
         case Refusal.DUTIES_MISSING:
             return translate("Refusal", "Enter the duties of the committee, 30 at most.")
@@ -164,5 +187,19 @@ def committees_sentence(refusal: OfCommittees) -> str:  # noqa: C901 - one case 
             )
         case Refusal.ACKNOWLEDGED_ALREADY:
             return translate("Refusal", "This division has acknowledged it already.")
+        case Refusal.DAY_TOO_EARLY:
+            return translate("Refusal", "It cannot have been before {day}. Check the day.")
+        case Refusal.ATTENDANCE_NOT_OF_MEMBERS:
+            return translate(
+                "Refusal",
+                "The attendance must list each member of that day once, and nobody else. "
+                "Check {name}.",
+            )
+        case Refusal.CERTIFIED_TOO_EARLY:
+            return translate(
+                "Refusal",
+                "Meeting {at} was not held after meeting {meeting}, so it cannot certify its "
+                "minutes.",
+            )
         case _:
             assert_never(refusal)

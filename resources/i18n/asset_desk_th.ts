@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th_TH" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Add a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">พิมพ์</translation>
+    </message>
+    <message>
+        <source>Begin a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and what is new…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance and rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back from review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Asset Desk</source>
@@ -296,6 +363,45 @@
     </message>
 </context>
 <context>
+    <name>AddSectionDialog</name>
+    <message>
+        <source>Add a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “{section}”, on the same level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under “{section}”, as the last one there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the last chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the preface, without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the last annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdministratorPage</name>
     <message>
         <source>(not yet entered)</source>
@@ -332,6 +438,49 @@
     <message>
         <source>What will be written</source>
         <translation>ข้อมูลที่จะบันทึก</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Answer a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">เลือก</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">ผล</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">ผลการทวง</translation>
+    </message>
+    <message>
+        <source>Choose how it was resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment was made on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -453,6 +602,49 @@
     <message>
         <source>Approved of {name}</source>
         <translation>จำนวนที่อนุมัติของ {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveVersionDialog</name>
+    <message>
+        <source>Approve {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known as head of the office on {day}. Enter the holder under Settings, Posts, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approved version never changes any more, and its guidance rules the borrow form from the day it is in force. Changes are made in a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as the number of the memo that bears the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by, as of that day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1047,10 +1239,53 @@
     </message>
 </context>
 <context>
+    <name>BeginDialog</name>
+    <message>
+        <source>Begin a new version of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The starting text that comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">เรื่อง</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes of the review round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sections and all guidance are copied into a draft. The version in force stays as it is until the new one is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BorrowFormPresenter</name>
     <message>
         <source>Choose</source>
         <translation>เลือก</translation>
+    </message>
+    <message>
+        <source>What the manual says</source>
+        <translation>แนวปฏิบัติตามคู่มือ</translation>
     </message>
     <message>
         <source>Enter the day of the request.</source>
@@ -1474,6 +1709,194 @@
     <message>
         <source>The header ends in row</source>
         <translation>หัวตารางสิ้นสุดที่แถว</translation>
+    </message>
+</context>
+<context>
+    <name>CommentCard</name>
+    <message>
+        <source>Proposed wording, against the present text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} agree: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} object: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">ผลการทวง</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentDialog</name>
+    <message>
+        <source>Write a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a comment for a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the present text as it should read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment is kept for good, under the name of who says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the present text. Change what shall change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who said it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}: what the book counts for this section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said of this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} wait for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the slips behind this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter for a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPresenter</name>
+    <message>
+        <source>Choose a section to see what is said of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is in no review round, so nothing is said of it here. A round is opened under “Committee”, “Review rounds”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is closed; what was said in it can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only members of the committee speak here. If you are one, ask the administrator to say in your account who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section}: what {name} says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording stands in the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worded as proposed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2585,25 @@
     </message>
 </context>
 <context>
+    <name>EmptyManualPage</name>
+    <message>
+        <source>The office has no manual yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program brings a starting text: preface, principles, duties, how to borrow and return, follow-up, damage and loss, and the forms. The office changes it as it likes, has its committee look at it, and prints it. What it says of each type of work is what the borrow form then shows and enforces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the manual with the starting text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The property officer begins it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EndHoldingDialog</name>
     <message>
         <source>End a holding</source>
@@ -2298,8 +2740,8 @@ In the book {owned} {unit}, out {out}, should be here {expected}</source>
         <translation>เหตุผล</translation>
     </message>
     <message>
-        <source>This type of work allows {days} days. The head must waive it first, under Opinions.</source>
-        <translation>ประเภทงานนี้ให้ยืมไม่เกิน {days} วัน ต้องให้นายกยกเว้นก่อน ที่แท็บความเห็น</translation>
+        <source>This type of work and these assets allow {days} days. The head must waive it first, under Opinions.</source>
+        <translation>ประเภทงานและทรัพย์สินนี้ให้ยืมได้ไม่เกิน {days} วัน ผู้บริหารต้องยกเว้นข้อนี้ก่อน ที่แท็บความเห็น</translation>
     </message>
     <message>
         <source>Nobody is known who approves on this day ({post}).</source>
@@ -2435,6 +2877,25 @@ In the book {owned} {unit}, out {out}, should be here {expected}</source>
     <message>
         <source>Replace it</source>
         <translation>บันทึกทับ</translation>
+    </message>
+</context>
+<context>
+    <name>FilesDialog</name>
+    <message>
+        <source>Files of {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation type="unfinished">ยังไม่มีไฟล์</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation type="unfinished">แนบไฟล์</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3341,13 @@ allowed on {day} by {name}, {title}</source>
     </message>
 </context>
 <context>
+    <name>FormattedText</name>
+    <message>
+        <source>The file of this picture is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FoundAgainDialog</name>
     <message>
         <source>{name} found again</source>
@@ -2912,6 +3380,206 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>Enter the day.</source>
         <translation>กรอกวันที่</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceChoiceDialog</name>
+    <message>
+        <source>Add guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceDialog</name>
+    <message>
+        <source>Guidance: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">บันทึก</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation type="unfinished">ไม่กำหนด</translation>
+    </message>
+    <message>
+        <source>Always approved by the head of the office</source>
+        <translation type="unfinished">ให้นายกเป็นผู้อนุมัติทุกครั้ง</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">หลักเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on the borrow form as soon as this is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual days</source>
+        <translation type="unfinished">จำนวนวันยืมปกติ</translation>
+    </message>
+    <message>
+        <source>Longest days</source>
+        <translation type="unfinished">จำนวนวันยืมสูงสุด</translation>
+    </message>
+    <message>
+        <source>This may only ask for more than clause 208 does, never for less.</source>
+        <translation type="unfinished">กำหนดให้เข้มกว่าข้อ 208 ได้เท่านั้น ผ่อนปรนไม่ได้</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation type="unfinished">ผู้อนุมัติ</translation>
+    </message>
+    <message>
+        <source>Nothing ticked: every category may be borrowed.</source>
+        <translation type="unfinished">ไม่เลือกเลย หมายถึงยืมได้ทุกหมวด</translation>
+    </message>
+    <message>
+        <source>Allowed categories</source>
+        <translation type="unfinished">หมวดทรัพย์สินที่ให้ยืม</translation>
+    </message>
+    <message>
+        <source>One step a line; the manual numbers them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use inside the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use outside the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between state agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care while it is borrowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>เอกสารที่ใช้</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>การดูแลรักษา</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>ข้อกำหนด</translation>
+    </message>
+    <message>
+        <source>Steps for use inside the premises</source>
+        <translation>ขั้นตอนการยืมใช้ภายในสถานที่</translation>
+    </message>
+    <message>
+        <source>Steps for use outside the premises</source>
+        <translation>ขั้นตอนการยืมใช้นอกสถานที่</translation>
+    </message>
+    <message>
+        <source>Steps between state agencies</source>
+        <translation>ขั้นตอนการยืมระหว่างหน่วยงานของรัฐ</translation>
+    </message>
+    <message>
+        <source>Type of work: {name}</source>
+        <translation>ประเภทงาน: {name}</translation>
+    </message>
+    <message>
+        <source>Category: {name}</source>
+        <translation>ประเภททรัพย์สิน: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceTableModel</name>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">ระยะเวลายืม</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished">คำแนะนำ</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceView</name>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished">คำแนะนำ</translation>
+    </message>
+    <message>
+        <source>Guidance of {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished">คู่มือ</translation>
+    </message>
+    <message>
+        <source>Add guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">แก้ไข</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version has no guidance yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Add guidance” for a type of work or a category of assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands here is printed in the manual, shown on the borrow form and enforced there from the day the version is in force.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4123,8 +4791,16 @@ allowed on {day} by {name}, {title}</source>
         <translation>คำขอเดียวกัน</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <translation>คู่มือ</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>ฉบับที่ {number}</translation>
     </message>
     <message>
         <source>Approver</source>
@@ -4497,6 +5173,128 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>Lost: {count}. They stay in the register until a fact-finding is recorded and they are written off (clauses 214-218).</source>
         <translation>สูญหาย {count} ยังคงอยู่ในทะเบียนจนกว่าจะบันทึกผลการสอบหาข้อเท็จจริงและจำหน่ายเป็นสูญ (ข้อ 214–218)</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWords</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved, in force from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preface, without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, only its own text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guidance by type of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guidance by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagram of lending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clauses of the regulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The borrow form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was damaged or lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that were waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due dates that were extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of work</source>
+        <translation type="unfinished">ประเภทงาน</translation>
+    </message>
+    <message>
+        <source>Category of assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} (fiscal year {year})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually {days} days</source>
+        <translation type="unfinished">ปกติ {days} วัน</translation>
+    </message>
+    <message>
+        <source>at most {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always the head of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As clause 208 says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarksBox</name>
+    <message>
+        <source>Against the present text: struck through goes, underlined comes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6810,6 +7608,10 @@ allowed on {day} by {name}, {title}</source>
         <translation>กรอกชื่อคณะกรรมการ</translation>
     </message>
     <message>
+        <source>There is a committee called “{name}” already. Appoint it anew there.</source>
+        <translation>มีคณะกรรมการชื่อ “{name}” อยู่แล้ว โปรดแต่งตั้งใหม่จากคณะกรรมการนั้น</translation>
+    </message>
+    <message>
         <source>This committee is not in the book.</source>
         <translation>ไม่พบคณะกรรมการนี้ในสมุด</translation>
     </message>
@@ -6840,6 +7642,18 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>An order with a higher number bears an earlier day, or one with a lower number a later day. Check number and day.</source>
         <translation>มีคำสั่งเลขที่มากกว่าแต่ลงวันที่ก่อน หรือเลขที่น้อยกว่าแต่ลงวันที่หลัง ตรวจสอบเลขที่และวันที่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The number of an order is 1 or more.</source>
+        <translation>เลขที่คำสั่งต้องเป็น 1 ขึ้นไป</translation>
+    </message>
+    <message>
+        <source>Only an order that stands can be amended or revoked. Choose the one in force.</source>
+        <translation>แก้ไขเพิ่มเติมหรือยกเลิกได้เฉพาะคำสั่งที่ยังมีผลใช้บังคับ โปรดเลือกคำสั่งที่ใช้บังคับอยู่</translation>
+    </message>
+    <message>
+        <source>This order is still a draft. Issue it before you attach its signed scan.</source>
+        <translation>คำสั่งนี้ยังเป็นร่าง โปรดออกคำสั่งก่อนแนบฉบับลงนาม</translation>
     </message>
     <message>
         <source>Enter the duties of the committee, 30 at most.</source>
@@ -6958,6 +7772,18 @@ allowed on {day} by {name}, {title}</source>
         <translation>หน่วยงานนี้รับทราบแล้ว</translation>
     </message>
     <message>
+        <source>It cannot have been before {day}. Check the day.</source>
+        <translation>เกิดขึ้นก่อนวันที่ {day} ไม่ได้ โปรดตรวจสอบวันที่</translation>
+    </message>
+    <message>
+        <source>The attendance must list each member of that day once, and nobody else. Check {name}.</source>
+        <translation>รายชื่อผู้มาประชุมต้องมีกรรมการตามคำสั่งที่ใช้บังคับในวันนั้นครบทุกคน คนละหนึ่งครั้ง และไม่มีผู้อื่น โปรดตรวจสอบชื่อ {name}</translation>
+    </message>
+    <message>
+        <source>Meeting {at} was not held after meeting {meeting}, so it cannot certify its minutes.</source>
+        <translation>การประชุมครั้งที่ {at} ไม่ได้จัดหลังครั้งที่ {meeting} จึงรับรองรายงานการประชุมนั้นไม่ได้</translation>
+    </message>
+    <message>
         <source>The manual has no such version. Check its number.</source>
         <translation>ไม่พบคู่มือฉบับนี้ ตรวจสอบเลขฉบับอีกครั้ง</translation>
     </message>
@@ -7020,6 +7846,30 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>The manual cannot be in force before the day it was approved.</source>
         <translation>วันที่เริ่มใช้คู่มือต้องไม่ก่อนวันที่อนุมัติ</translation>
+    </message>
+    <message>
+        <source>Version {number} is in force from a later day. Choose that day or one after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the title of the manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new may be {longest} letters long at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture in the text is not attached to the manual. Insert it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guidance is not in the version any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round has its draft already. Go on with that one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7585,6 +8435,153 @@ by {officer}
     </message>
 </context>
 <context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Proposed wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation type="unfinished">เห็นควรให้ยืม</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vice chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member and secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member and assistant secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">อนุมัติ</translation>
+    </message>
+    <message>
+        <source>Circulated to the divisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged by a division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished">เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, with their own account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, entered by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} slips</source>
+        <translation type="unfinished">{count} ใบ</translation>
+    </message>
+    <message>
+        <source>{count} pieces</source>
+        <translation type="unfinished">จำนวน {count}</translation>
+    </message>
+    <message>
+        <source>Fiscal year {year}</source>
+        <translation type="unfinished">ปีงบประมาณ {year}</translation>
+    </message>
+</context>
+<context>
     <name>RoleText</name>
     <message>
         <source>May do everything, and keeps the settings and accounts.</source>
@@ -7622,6 +8619,10 @@ by {officer}
         <translation>เหตุที่ต้องใช้วัสดุสิ้นเปลืองโดยด่วน (ข้อ 210)</translation>
     </message>
     <message>
+        <source>Steps, documents and care</source>
+        <translation>ขั้นตอน เอกสาร และการดูแลรักษา</translation>
+    </message>
+    <message>
         <source>Clause {number}: {wording}</source>
         <translation>ข้อ {number}: {wording}</translation>
     </message>
@@ -7630,8 +8631,8 @@ by {officer}
         <translation>ยังไม่ได้ตรวจกับต้นฉบับ</translation>
     </message>
     <message>
-        <source>This type of work allows {days} days. The head must waive it before approving.</source>
-        <translation>ประเภทงานนี้ให้ยืมไม่เกิน {days} วัน ต้องให้นายกยกเว้นก่อนอนุมัติ</translation>
+        <source>This type of work and these assets allow {days} days. The head must waive it before approving.</source>
+        <translation>ประเภทงานและทรัพย์สินนี้ให้ยืมได้ไม่เกิน {days} วัน ผู้บริหารต้องยกเว้นข้อนี้ก่อนอนุมัติ</translation>
     </message>
     <message>
         <source>This type of work does not allow the category. The head must waive it first.</source>
@@ -7639,10 +8640,59 @@ by {officer}
     </message>
 </context>
 <context>
+    <name>SectionDialog</name>
+    <message>
+        <source>What the section shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">บันทึก</translation>
+    </message>
+    <message>
+        <source>Taken from the desk&apos;s own records, so that manual and practice agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set out under its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that bear on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown beside the section in a review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionPage</name>
     <message>
         <source>The totals are of the whole of {period}</source>
         <translation>ตัวเลขรวมนับทั้ง{period}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionTree</name>
+    <message>
+        <source>Search headings and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionTreeModel</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} comments, {waiting} wait for an answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8349,6 +9399,33 @@ by {officer}
     </message>
 </context>
 <context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Take the proposed wording over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section}, as {name} proposes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft reads like this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ThaiDateEdit</name>
     <message>
         <source>day/month/year</source>
@@ -8376,6 +9453,29 @@ by {officer}
     </message>
 </context>
 <context>
+    <name>TitleDialog</name>
+    <message>
+        <source>Title and what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">บันทึก</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">เรื่อง</translation>
+    </message>
+    <message>
+        <source>Printed after the cover and in the memo to the head of the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new in this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TypeAhead</name>
     <message>
         <source>{count} more: type further letters</source>
@@ -8391,6 +9491,49 @@ by {officer}
     <message>
         <source>Closed</source>
         <translation>ปิดแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved on {day} by {name}, {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You read and comment here. The property officer keeps the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role reads the manual. The property officer keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approved version never changes. Choose the draft to go on writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approved version never changes. Begin a new version to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished">คู่มือ</translation>
     </message>
 </context>
 <context>
@@ -8807,6 +9950,10 @@ by {officer}
     <message>
         <source>Approver</source>
         <translation>ผู้อนุมัติ</translation>
+    </message>
+    <message>
+        <source>The manual in force rules this type of work. Guidance, days, categories and approver are changed in a new version of the manual.</source>
+        <translation>ประเภทงานนี้เป็นไปตามคู่มือฉบับที่ใช้อยู่ คำแนะนำ จำนวนวัน ประเภททรัพย์สิน และผู้อนุมัติ แก้ไขได้ในร่างคู่มือฉบับใหม่</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,8 @@ from asset_desk.services import (
 from asset_desk.services.closed_months import close_month
 from asset_desk.services.drafts import AccountDraft
 from tests.builders import HASHER, PASSWORD, TODAY, occasion
+from tests.committee_desk import keep_committees
+from tests.manual_desk import write_manual
 from tests.measure_desk import report_on_measures
 from tests.services import use_cases_of_loans, use_cases_of_the_desk
 from tests.services.use_case import (
@@ -61,6 +63,7 @@ def busy_desk(desk):
     write_offs.note_finding(desk.uow, occasion(), FINDING)
     kits.add_kit(desk.uow, occasion(), KIT)
     report_on_measures(desk)
+    keep_committees(desk)
     second = AccountDraft("second", "นายสอง มาใหม่", Role.AUDITOR)
     assert accounts.add_account(desk.uow, HASHER, occasion(), second, PASSWORD) == SECOND_ACCOUNT
     publications.note_publication(desk.uow, occasion(), POSTED, PUBLIC_FILE)
@@ -72,6 +75,7 @@ def busy_desk(desk):
     strict = replace(first, longest_days=3)
     work_types.change_work_type(desk.uow, occasion(), strict)
     desk.requested((CHAIRS, 1), due_date=TODAY + timedelta(days=4))
+    write_manual(desk)
     return desk
 
 
@@ -82,6 +86,7 @@ def name_of(use_case: UseCase) -> str:
 @pytest.mark.parametrize("role", Role)
 @pytest.mark.parametrize("use_case", USE_CASES, ids=name_of)
 def test_a_use_case_is_refused_to_every_role_that_may_not(busy_desk, use_case, role):
+    use_case.prepare(busy_desk)
     acts, by = len(busy_desk.acts()), occasion(role)
     if by.officer.may(use_case.permission):
         use_case.call(busy_desk, by)
@@ -94,6 +99,7 @@ def test_a_use_case_is_refused_to_every_role_that_may_not(busy_desk, use_case, r
 
 @pytest.mark.parametrize("use_case", USE_CASES, ids=name_of)
 def test_lesson_09_each_use_case_writes_exactly_one_act_of_its_own(busy_desk, use_case):
+    use_case.prepare(busy_desk)
     acts = len(busy_desk.acts())
     use_case.call(busy_desk, occasion())
     (act,) = busy_desk.acts()[acts:]
@@ -109,6 +115,7 @@ def test_every_kind_of_act_is_written_by_a_use_case_here():
 
 @pytest.mark.parametrize("use_case", USE_CASES, ids=name_of)
 def test_an_act_that_can_not_be_written_leaves_nothing_behind(busy_desk, use_case):
+    use_case.prepare(busy_desk)
     busy_desk.sql(
         "CREATE TRIGGER full_disk BEFORE INSERT ON act BEGIN SELECT RAISE(ABORT, 'x'); END"
     )

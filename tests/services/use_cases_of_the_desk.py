@@ -51,6 +51,8 @@ from tests.builders import (
     counted,
     holding,
 )
+from tests.committee_desk import USE_CASES as ORDER_USE_CASES
+from tests.manual_desk import USE_CASES as MANUAL_USE_CASES
 from tests.measure_desk import USE_CASES as MEASURE_USE_CASES
 from tests.services.use_case import (
     CHAIRS,
@@ -315,4 +317,6 @@ USE_CASES = [
         lambda desk, by: bring_back(desk.uow, by, FOUND),
     ),
     *(UseCase(*each) for each in MEASURE_USE_CASES),
+    *(UseCase(*each) for each in ORDER_USE_CASES),
+    *(UseCase(*each) for each in MANUAL_USE_CASES),
 ]

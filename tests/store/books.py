@@ -60,6 +60,8 @@ from asset_desk.services.year_texts import keep_year_text
 from asset_desk.store.book import Book, open_book
 from asset_desk.thai import code_key, search_key
 from tests.builders import HASHER, NOW, OFFICE, PASSWORD, TODAY, Desk, chairs, counted, occasion
+from tests.committee_desk import keep_committees
+from tests.manual_desk import write_manual
 from tests.measure_desk import report_on_measures
 
 PHOTO = b"\xff\xd8\xff\xe0 a photo of a tent"
@@ -111,7 +113,16 @@ def lived_in(root: Path) -> None:
     report_on_measures(desk, _order(book, root.parent))
     _publish(desk, _order(book, root.parent))
     _find_again(desk, chairs_lot)
+    keep_committees(desk, replace(_order(book, root.parent), subject="order", subject_id=1))
+    write_manual(desk, _flow(book, root.parent))
     book.close()
+
+
+def _flow(book: Book, scratch: Path):
+    """A picture for the manual, kept among the attachments."""
+    file = scratch / "ผัง.png"
+    file.write_bytes(b"\x89PNG a drawing")
+    return book.files.keep_attachment(file, ("manual_version", 1), is_photo=True)
 
 
 def _order(book: Book, scratch: Path):

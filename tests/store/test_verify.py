@@ -13,12 +13,14 @@ import pytest
 
 from asset_desk.domain.journal import FIRST_SEAL, ActKind, sealed
 from asset_desk.store.verify import verify_book
+from asset_desk.store.verify_committees import TELLS as TOLD_OF_COMMITTEES
 from asset_desk.store.verify_counts import TOLD_OF_COUNTS
 from asset_desk.store.verify_follow_ups import TELLS as TOLD_OF_LATENESS
 from asset_desk.store.verify_journal import EXPECTED
 from asset_desk.store.verify_kits import TELLS as TOLD_OF_KITS
 from asset_desk.store.verify_loans import TELLS as TOLD_OF_LOANS
 from asset_desk.store.verify_loans import _approval
+from asset_desk.store.verify_manual import TELLS as TOLD_OF_MANUALS
 from asset_desk.store.verify_measures import ADDED as ADDED_OF_MEASURES
 from asset_desk.store.verify_measures import TELLS as TOLD_OF_MEASURES
 from asset_desk.store.verify_opinions import TELLS as TOLD_OF_OPINIONS
@@ -50,7 +52,7 @@ def test_a_book_in_which_everything_was_done_is_clean(lived):
     assert report.acts == ask(lived, "SELECT count(*) FROM act")
     assert report.entries == ask(lived, "SELECT count(*) FROM ledger_entry")
     assert report.loans == ask(lived, "SELECT count(*) FROM loan")
-    assert report.attachments == 6
+    assert report.attachments == 7
     assert report.head == ask(lived, "SELECT seal FROM journal_head")
 
 
@@ -63,10 +65,12 @@ def test_every_kind_of_act_was_done_in_the_book_that_the_tests_tamper_with(lived
 def test_every_kind_of_act_is_held_against_what_it_changed():
     told = (
         *(*TOLD_OF_COUNTS, *TOLD_OF_KITS, *TOLD_OF_OPINIONS, *TOLD_OF_SETTLING),
+        *TOLD_OF_COMMITTEES,
         *TOLD_OF_PRESETS,
         *TOLD_OF_YEAR_TEXTS,
         *TOLD_OF_PUBLICATIONS,
         *TOLD_OF_MEASURES,
+        *TOLD_OF_MANUALS,
         *(kind for kind, _agrees in ADDED_OF_MEASURES.values()),
         *(*TOLD_OF_LATENESS, *EXPECTED, *TOLD_OF_LOANS, *TOLD_OF_ROWS),
     )

@@ -14,7 +14,7 @@ CREATE TABLE committee_order (
     reasons VARCHAR NOT NULL, authority VARCHAR NOT NULL, duties VARCHAR NOT NULL,
     effective_on DATE, changes_id INTEGER REFERENCES committee_order (id), year INTEGER,
     number INTEGER CHECK (number > 0), issued_on DATE, signer_name VARCHAR NOT NULL,
-    signer_title VARCHAR NOT NULL, signer_order VARCHAR NOT NULL,
+    signer_title VARCHAR NOT NULL, signer_order VARCHAR NOT NULL, office VARCHAR NOT NULL,
     is_discarded BOOLEAN NOT NULL, revision INTEGER NOT NULL,
     CHECK ((stage = 'issued') = (number IS NOT NULL AND issued_on IS NOT NULL)));
 CREATE UNIQUE INDEX ix_committee_order_number ON committee_order (year, number);
@@ -32,7 +32,7 @@ CREATE TABLE manual_version (
     begun_on DATE NOT NULL, stage VARCHAR NOT NULL, base_id INTEGER REFERENCES manual_version (id),
     changes VARCHAR NOT NULL, approved_on DATE, in_force_from DATE,
     approver_name VARCHAR NOT NULL, approver_title VARCHAR NOT NULL,
-    approver_order VARCHAR NOT NULL, document_no VARCHAR NOT NULL,
+    approver_order VARCHAR NOT NULL, document_no VARCHAR NOT NULL, last_key INTEGER NOT NULL,
     CHECK ((stage = 'approved') = (approved_on IS NOT NULL AND in_force_from IS NOT NULL)));
 CREATE UNIQUE INDEX ix_manual_version_open ON manual_version ((stage <> 'approved'))
     WHERE stage <> 'approved';
