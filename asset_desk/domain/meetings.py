@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
 from typing import NewType
 
-from asset_desk.domain.committees import CommitteeId, Seat
+from asset_desk.domain.assets import tidy
+from asset_desk.domain.committees import CommitteeId, Member, Seat, in_seat_order
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.office import PersonId
-from asset_desk.domain.review import RoundId
+from asset_desk.domain.review import RoundId, tidied_lines
 
 MeetingId = NewType("MeetingId", int)
 
@@ -183,8 +184,43 @@ def came(attendance: Sequence[Attendance]) -> int:
     return sum(each.presence is not Presence.ABSENT for each in attendance)
 
 
+def attendance_of(members: Iterable[Member]) -> tuple[Attendance, ...]:
+    """The attendance to begin with: every member of the order, as if all had come."""
+    return tuple(
+        Attendance(each.name, each.position, each.seat, person_id=each.person_id)
+        for each in in_seat_order(members)
+    )
+
+
+def tidied_call(call: MeetingCall) -> MeetingCall:
+    """The call with tidy texts."""
+    return replace(call, place=tidy(call.place), agenda=_tidied_agenda(call.agenda))
+
+
+def check_call(call: MeetingCall) -> None:
+    """Refuse a call that nobody could follow: no place, no matter, or far too many."""
+    if not call.place:
+        raise DeskError(Refusal.MEETING_PLACE_MISSING)
+    _check_agenda(call.agenda)
+
+
+def tidied_minutes(minutes: Minutes) -> Minutes:
+    """The minutes with tidy texts; a reason or substitute where there is none is left out."""
+    return replace(
+        minutes,
+        attendance=tuple(map(_tidied_attendance, minutes.attendance)),
+        agenda=_tidied_agenda(minutes.agenda),
+        others=tuple(other for other in map(tidy, minutes.others) if other),
+        note_taker=tidy(minutes.note_taker),
+        note_taker_position=tidy(minutes.note_taker_position),
+        checker=tidy(minutes.checker),
+        checker_position=tidy(minutes.checker_position),
+    )
+
+
 def check_minutes(minutes: Minutes, quorum: Quorum) -> None:
     """Refuse minutes that cannot be: no quorum, more votes than heads, no reason of an absence."""
+    _check_agenda(minutes.agenda)
     present, members = came(minutes.attendance), len(minutes.attendance)
     needed = needed_for(quorum, members)
     if present < needed or not members:
@@ -199,6 +235,78 @@ def check_minutes(minutes: Minutes, quorum: Quorum) -> None:
     for item in minutes.agenda:
         if item.resolution:
             _check_votes(item.resolution, present)
+
+
+def check_attendance(attendance: Sequence[Attendance], members: Sequence[Member]) -> None:
+    """Refuse an attendance that is not of the order in force that day: a quorum is counted on it.
+
+    Members are told apart by person, or by name where the order names somebody unknown.
+    """
+    missing = {(each.person_id, each.name) for each in members}
+    for each in attendance:
+        known = (each.person_id, each.name)
+        if known not in missing:
+            raise DeskError(Refusal.ATTENDANCE_NOT_OF_MEMBERS, name=each.name)
+        missing.remove(known)
+    for member in members:
+        if (member.person_id, member.name) in missing:
+            raise DeskError(Refusal.ATTENDANCE_NOT_OF_MEMBERS, name=member.name)
+
+
+def check_certifying(meeting: Meeting, at: Meeting) -> None:
+    """Refuse to certify what was not written, or at a meeting that was not held later."""
+    meeting.must_be_open()
+    for each in (meeting, at):
+        if each.minutes is None:
+            raise DeskError(Refusal.MINUTES_MISSING, meeting=each.meeting_no)
+    if _began(at) <= _began(meeting):
+        raise DeskError(Refusal.CERTIFIED_TOO_EARLY, meeting=meeting.meeting_no, at=at.meeting_no)
+
+
+def _began(meeting: Meeting) -> tuple[date, time]:
+    starts_at = meeting.minutes.starts_at if meeting.minutes else meeting.call.starts_at
+    return meeting.call.held_on, starts_at
+
+
+def _check_agenda(agenda: Sequence[AgendaItem]) -> None:
+    if not 0 < len(agenda) <= MOST_ITEMS:
+        raise DeskError(Refusal.AGENDA_MISSING, most=MOST_ITEMS)
+    for item in agenda:
+        said = item.minutes + (item.resolution.text if item.resolution else "")
+        if len(said) > LONGEST_MINUTES:
+            raise DeskError(Refusal.MINUTES_TOO_LONG, longest=LONGEST_MINUTES)
+
+
+def _tidied_agenda(agenda: Iterable[AgendaItem]) -> tuple[AgendaItem, ...]:
+    return tuple(
+        replace(
+            item,
+            heading=tidy(item.heading),
+            minutes=tidied_lines(item.minutes),
+            resolution=_tidied_resolution(item.resolution),
+        )
+        for item in agenda
+    )
+
+
+def _tidied_resolution(resolution: Resolution | None) -> Resolution | None:
+    """The resolution with a tidy text; one that says nothing and was not voted on is none."""
+    if resolution is None:
+        return None
+    text = tidied_lines(resolution.text)
+    if not text and not resolution.was_voted_on:
+        return None
+    return replace(resolution, text=text)
+
+
+def _tidied_attendance(each: Attendance) -> Attendance:
+    is_absent = each.presence is Presence.ABSENT
+    sent = each.presence is Presence.SUBSTITUTE
+    return replace(
+        each,
+        reason=tidy(each.reason) if is_absent or sent else "",
+        substitute=tidy(each.substitute) if sent else "",
+    )
 
 
 def _check_votes(resolution: Resolution, present: int) -> None:

@@ -11,6 +11,7 @@ from asset_desk.domain.letter_wording import (
     FOLLOW_UP_MEMO,
     wording_refusal,
 )
+from asset_desk.domain.meetings import Quorum
 
 UNDERTAKING_209 = (
     "ถ้าสิ่งของที่ยืมไปชำรุดเสียหาย หรือใช้การไม่ได้ หรือสูญหายไป ข้าพเจ้าจะจัดการแก้ไขซ่อมแซมให้คงสภาพเดิม "
@@ -38,6 +39,7 @@ class Preferences:
     may_extend: bool = True
     follow_up_memo: str = FOLLOW_UP_MEMO
     follow_up_letter: str = FOLLOW_UP_LETTER
+    quorum: Quorum = Quorum.HALF
 
 
 FOLLOW_UP_FIELDS = ("may_extend", "follow_up_memo", "follow_up_letter")

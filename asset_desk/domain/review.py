@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import NewType
 
+from asset_desk.domain.assets import tidy
 from asset_desk.domain.committees import CommitteeId, Seat
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.manual import SectionKey, VersionId
@@ -111,21 +112,56 @@ class Facts:
 
 
 def stage_of(facts: Facts) -> RoundStage:
-    """What the round waits for: the first of its parts that is not done."""
+    """What the round waits for: the first of its parts that is not done.
+
+    Once the version lies before the head, what led there is past; once it is approved, the proposal
+    is too, whether or not it was noted. A round that was closed waits for nothing.
+    """
     done = facts.steps
-    parts = (
-        (facts.has_draft, RoundStage.DRAFTING),
-        (facts.is_under_review or StepKind.APPROVED in done, RoundStage.DRAFTING),
+    if StepKind.CLOSED in done:
+        return RoundStage.DONE
+    if StepKind.APPROVED in done:
+        parts = _after_approval(facts)
+    elif StepKind.PROPOSED in done and facts.is_under_review:
+        parts = [(False, RoundStage.APPROVING)]
+    else:
+        parts = _up_to_proposal(facts)
+    return next((stage for is_done, stage in parts if not is_done), RoundStage.DONE)
+
+
+def _up_to_proposal(facts: Facts) -> list[tuple[bool, RoundStage]]:
+    return [
+        (facts.has_draft and facts.is_under_review, RoundStage.DRAFTING),
         (facts.comments > 0 or facts.meetings_held > 0, RoundStage.COMMENTING),
         (facts.meetings_held > 0, RoundStage.MEETING),
         (facts.open_comments == 0, RoundStage.RESOLVING),
-        (StepKind.PROPOSED in done, RoundStage.PROPOSING),
-        (StepKind.APPROVED in done, RoundStage.APPROVING),
-        (StepKind.CIRCULATED in done, RoundStage.CIRCULATING),
+        (False, RoundStage.PROPOSING),
+    ]
+
+
+def _after_approval(facts: Facts) -> list[tuple[bool, RoundStage]]:
+    return [
+        (StepKind.CIRCULATED in facts.steps, RoundStage.CIRCULATING),
         (facts.divisions_missing == 0, RoundStage.ACKNOWLEDGING),
-        (StepKind.PUBLISHED in done, RoundStage.PUBLISHING),
-    )
-    return next((stage for is_done, stage in parts if not is_done), RoundStage.DONE)
+        (StepKind.PUBLISHED in facts.steps, RoundStage.PUBLISHING),
+    ]
+
+
+def tidied_comment(said: CommentText) -> CommentText:
+    """The comment with tidy texts, its lines kept."""
+    return replace(said, text=tidied_lines(said.text), wording=tidied_lines(said.wording))
+
+
+def tidied_lines(text: str) -> str:
+    """The text with tidy lines, those at its ends that say nothing left out."""
+    return "\n".join(map(tidy, text.splitlines())).strip("\n")
+
+
+def needs_answer(said: CommentText) -> bool:
+    """Whether a comment waits for an answer: support, and objections to comments, need none."""
+    if said.kind is CommentKind.SUPPORT:
+        return False
+    return said.kind is not CommentKind.OPPOSE or said.about is None
 
 
 def check_comment(said: CommentText) -> None:
@@ -140,10 +176,16 @@ def check_comment(said: CommentText) -> None:
 
 
 def check_steps(done: Iterable[StepKind], step: StepKind) -> None:
-    """Refuse a step out of order: what comes before it must have been done."""
+    """Refuse a step out of order: what comes before it must have been done.
+
+    Acknowledgements may come late, and an approval shows that the version was proposed.
+    """
+    known = set(done)
+    if StepKind.APPROVED in known:
+        known.add(StepKind.PROPOSED)
     order = [each for each in StepKind if each is not StepKind.CLOSED]
     needed = order[: order.index(step)] if step in order else order
     waits = [each for each in needed if each is not StepKind.ACKNOWLEDGED]
     for each in waits:
-        if each not in set(done):
+        if each not in known:
             raise DeskError(Refusal.STEP_OUT_OF_ORDER, step=step, first=each)

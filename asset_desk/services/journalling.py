@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, time
 from enum import Enum
 from typing import Any
 
@@ -47,7 +47,7 @@ def note_act(
 
 
 def plain(value: Any) -> Any:
-    """The value as plain JSON: dataclasses as objects, dates as ISO text, enums by value."""
+    """The value as plain JSON: dataclasses as objects, days and times as text, enums by value."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         fields = dataclasses.fields(value)
         return {field.name: plain(getattr(value, field.name)) for field in fields}
@@ -57,7 +57,7 @@ def plain(value: Any) -> Any:
         return [plain(each) for each in value]
     if isinstance(value, Enum):
         return value.value
-    return value.isoformat() if isinstance(value, date) else value
+    return value.isoformat() if isinstance(value, (date, time)) else value
 
 
 def changes(before: Any, after: Any) -> dict[str, list[Any]]:

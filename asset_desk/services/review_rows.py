@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Protocol
@@ -24,6 +24,7 @@ from asset_desk.domain.review import (
     RoundStage,
     Speaker,
     StepKind,
+    needs_answer,
 )
 
 
@@ -70,10 +71,21 @@ class CommentRow:
 
     @property
     def is_open(self) -> bool:
-        """Whether it still waits for an answer; support and objections to comments need none."""
-        about_comment = self.said.about is not None
-        is_mere_support = self.said.kind is CommentKind.SUPPORT
-        return not self.answers and not about_comment and not is_mere_support
+        """Whether it still waits for an answer."""
+        return needs_answer(self.said) and not self.answers
+
+    @property
+    def answer(self) -> AnswerNote | None:
+        """How it was resolved: the latest answer counts."""
+        return self.answers[-1] if self.answers else None
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Who supports and who opposes a comment, or a section: each member once, the latest."""
+
+    supporting: tuple[CommentRow, ...]
+    opposing: tuple[CommentRow, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +99,32 @@ class RoundPage:
     comments: tuple[CommentRow, ...]
     meetings: tuple[Meeting, ...]
     steps: tuple[StepNote, ...]
+
+    def voices_on(self, comment_id: CommentId) -> Voices:
+        """Who supports and who opposes a comment."""
+        return voices(each for each in self.comments if each.said.about == comment_id)
+
+    def voices_on_section(self, section: SectionKey | None) -> Voices:
+        """Who supports and who opposes a section as it is drafted; none means the whole."""
+        return voices(
+            each
+            for each in self.comments
+            if each.said.about is None and each.said.section == section
+        )
+
+
+def voices(comments: Iterable[CommentRow]) -> Voices:
+    """What members last said for or against one and the same thing."""
+    latest = {
+        each.speaker.person_id or each.speaker.name: each
+        for each in comments
+        if each.said.kind in {CommentKind.SUPPORT, CommentKind.OPPOSE}
+    }
+    said = sorted(latest.values(), key=lambda each: each.comment_id)
+    return Voices(
+        tuple(each for each in said if each.said.kind is CommentKind.SUPPORT),
+        tuple(each for each in said if each.said.kind is CommentKind.OPPOSE),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

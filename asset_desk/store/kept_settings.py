@@ -7,6 +7,7 @@ import json
 from typing import Any
 
 from asset_desk.domain.errors import DeskError, Refusal
+from asset_desk.domain.meetings import Quorum
 from asset_desk.domain.office import Office, OfficeType
 from asset_desk.domain.preferences import Preferences
 
@@ -26,7 +27,10 @@ def office_in(value: str | None) -> Office | None:
 def preferences_in(value: str | None) -> Preferences:
     """The settings in what is kept of them, with defaults for what was never set."""
     kept = _said(PREFERENCES, value) if value else {}
-    return Preferences(**{key: value for key, value in kept.items() if key in _NAMES})
+    known = {key: value for key, value in kept.items() if key in _NAMES}
+    if "quorum" in known:
+        known["quorum"] = Quorum(known["quorum"])
+    return Preferences(**known)
 
 
 def _said(key: str, value: str) -> dict[str, Any]:
