@@ -131,6 +131,11 @@ def tidy(text: str) -> str:
     return _SPACE.sub(" ", _UNSEEN.sub("", text)).strip()
 
 
+def without_unseen(text: str) -> str:
+    """The text without what cannot be seen; its spaces and lines stay."""
+    return _UNSEEN.sub("", text)
+
+
 def tidied(details: AssetDetails) -> AssetDetails:
     """The details with tidy texts; the note keeps its lines, the code its zeros and digits."""
     return replace(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
+from asset_desk.domain.assets import without_unseen
 from asset_desk.domain.errors import DeskError, Refusal
 
 DEEPEST_LIST, DEEPEST_HEADING = 2, 3
@@ -76,6 +78,7 @@ _KINDS: Mapping[str, type[Block]] = {
     "picture": Picture,
 }
 _NAMES = {kind: name for name, kind in _KINDS.items()}
+_LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 
 
 def text_of(words: str) -> FormattedText:
@@ -108,7 +111,10 @@ def pictures_of(body: FormattedText) -> tuple[str, ...]:
 
 
 def tidied_text(body: FormattedText) -> FormattedText:
-    """The text in NFC with neighbouring runs of one weight joined and empty blocks left out."""
+    """The text in NFC, without what cannot be seen and without empty blocks.
+
+    Neighbouring runs of one weight are joined; lists and headings stand no deeper than they may.
+    """
     tidied = (_tidied(block) for block in body)
     return tuple(block for block in tidied if block is not None)
 
@@ -138,26 +144,35 @@ def _tidied(block: Block) -> Block | None:
             )
             return Table(cells, has_head) if width else None
         case Picture(sha256, caption, width):
-            return Picture(sha256, _nfc(caption).strip(), max(10, min(100, width)))
-        case _:
-            runs = _joined(block.runs)
-            return replace(block, runs=runs) if words_of(runs).strip() else None
+            return Picture(sha256, _clean(caption).strip(), max(10, min(100, width)))
+        case Heading(runs, level):
+            return _or_none(Heading(_joined(runs), max(1, min(DEEPEST_HEADING, level))))
+        case ListEntry(runs, is_numbered, depth):
+            depth = max(0, min(DEEPEST_LIST, depth))
+            return _or_none(ListEntry(_joined(runs), is_numbered, depth))
+        case Paragraph(runs):
+            return _or_none(Paragraph(_joined(runs)))
+
+
+def _or_none(block: Paragraph | Heading | ListEntry) -> Block | None:
+    return block if words_of(block.runs).strip() else None
 
 
 def _joined(runs: Runs) -> Runs:
     joined: list[Run] = []
     for run in runs:
-        if not run.text:
+        text = _clean(run.text)
+        if not text:
             continue
         if joined and joined[-1].bold == run.bold:
-            joined[-1] = Run(joined[-1].text + run.text, run.bold)
+            joined[-1] = Run(joined[-1].text + text, run.bold)
         else:
-            joined.append(run)
-    return tuple(Run(_nfc(run.text), run.bold) for run in joined)
+            joined.append(Run(text, run.bold))
+    return tuple(Run(unicodedata.normalize("NFC", run.text), run.bold) for run in joined)
 
 
-def _nfc(text: str) -> str:
-    return unicodedata.normalize("NFC", text)
+def _clean(text: str) -> str:
+    return unicodedata.normalize("NFC", without_unseen(_LINE_END.sub("\n", text)))
 
 
 def _block_to_plain(block: Block) -> dict[str, Any]:

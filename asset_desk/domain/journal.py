@@ -88,6 +88,7 @@ class ActKind(StrEnum):
     SECTION_MOVED = "section.moved"
     SECTION_REMOVED = "section.removed"
     GUIDANCE_KEPT = "guidance.kept"
+    GUIDANCE_REMOVED = "guidance.removed"
     MANUAL_SENT_TO_REVIEW = "manual.sent_to_review"
     MANUAL_TAKEN_BACK = "manual.taken_back"
     MANUAL_APPROVED = "manual.approved"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import NewType
 
+from asset_desk.domain.assets import tidy
 from asset_desk.domain.errors import DeskError, Refusal
-from asset_desk.domain.formatted_text import FormattedText
+from asset_desk.domain.formatted_text import FormattedText, check_text, tidied_text
 
 VersionId = NewType("VersionId", int)
 SectionKey = NewType("SectionKey", int)
@@ -17,6 +18,7 @@ SectionKey = NewType("SectionKey", int)
 
 DEEPEST_SECTION = 4
 LONGEST_HEADING = 300
+LONGEST_CHANGES = 10_000
 
 
 class VersionStage(StrEnum):
@@ -173,6 +175,41 @@ def numbered(sections: Iterable[Section]) -> tuple[NumberedSection, ...]:
         found.append(NumberedSection(top, _top_number(top.kind, mark), 0))
         found += _below(top.key, mark, 1, under)
     return tuple(found)
+
+
+def tidied_section(section: Section) -> Section:
+    """The section with a tidy heading and text; each concern once, in their own order."""
+    return replace(
+        section,
+        heading=tidy(section.heading),
+        body=tidied_text(section.body),
+        concerns=tuple(each for each in Concern if each in section.concerns),
+    )
+
+
+def check_section(section: Section) -> None:
+    """Refuse a section that no page could bear."""
+    check_heading(section.heading)
+    check_text(section.body)
+
+
+def check_words(title: str, changes: str = "") -> None:
+    """Refuse a version without a title, or with words that its cover could not bear."""
+    if not title:
+        raise DeskError(Refusal.MANUAL_TITLE_MISSING)
+    if len(title) > LONGEST_HEADING:
+        raise DeskError(Refusal.HEADING_TOO_LONG, longest=LONGEST_HEADING)
+    if len(changes) > LONGEST_CHANGES:
+        raise DeskError(Refusal.MANUAL_CHANGES_TOO_LONG, longest=LONGEST_CHANGES)
+
+
+def check_in_force(in_force_from: date, on: date, earlier: Iterable[ManualVersion]) -> None:
+    """Refuse a first day in force before the approval, or before that of an earlier version."""
+    if in_force_from < on:
+        raise DeskError(Refusal.IN_FORCE_BEFORE_APPROVAL)
+    for each in earlier:
+        if each.approval and each.approval.in_force_from > in_force_from:
+            raise DeskError(Refusal.IN_FORCE_BEFORE_THE_LAST, number=each.number)
 
 
 def check_heading(heading: str) -> None:

@@ -57,6 +57,9 @@ class Manuals(Protocol):
     def remove_guidance(self, version_id: VersionId, key: tuple[GuidanceScope, int | str]) -> None:
         """Take a guidance out of a draft."""
 
+    def has_file(self, sha256: str) -> bool:
+        """Whether a file is attached to any version of the manual."""
+
     def attach(self, act_no: ActNo, note: AttachmentNote) -> None:
         """Remember a picture or a file of a version, which is already in place."""
 

@@ -7,7 +7,10 @@ from sqlmodel import Field, SQLModel
 
 
 class ManualVersionTable(SQLModel, table=True):
-    """A version, which never changes once it is approved, nor do its parts."""
+    """A version, which never changes once it is approved, nor do its parts.
+
+    `last_key` is the highest key that was ever given to a section, in this version or before it.
+    """
 
     __tablename__ = "manual_version"
 
@@ -25,6 +28,7 @@ class ManualVersionTable(SQLModel, table=True):
     approver_title: str = ""
     approver_order: str = ""
     document_no: str = ""
+    last_key: int = 0
 
 
 class ManualSectionTable(SQLModel, table=True):

@@ -26,6 +26,12 @@ OfManual = Literal[
     Refusal.GUIDED_BY_MANUAL,
     Refusal.MANUAL_EMPTY,
     Refusal.IN_FORCE_BEFORE_APPROVAL,
+    Refusal.IN_FORCE_BEFORE_THE_LAST,
+    Refusal.MANUAL_TITLE_MISSING,
+    Refusal.MANUAL_CHANGES_TOO_LONG,
+    Refusal.PICTURE_NOT_ATTACHED,
+    Refusal.GUIDANCE_NOT_FOUND,
+    Refusal.ROUND_HAS_DRAFT,
 ]
 
 
@@ -85,5 +91,23 @@ def manual_sentence(refusal: OfManual | OfCommittees) -> str:  # noqa: C901 - on
                 "Refusal",
                 "The manual cannot be in force before the day it was approved.",
             )
+        case Refusal.IN_FORCE_BEFORE_THE_LAST:
+            return translate(
+                "Refusal",
+                "Version {number} is in force from a later day. Choose that day or one after it.",
+            )
+        case Refusal.MANUAL_TITLE_MISSING:
+            return translate("Refusal", "Enter the title of the manual.")
+        case Refusal.MANUAL_CHANGES_TOO_LONG:
+            return translate("Refusal", "What is new may be {longest} letters long at most.")
+        case Refusal.PICTURE_NOT_ATTACHED:
+            return translate(
+                "Refusal",
+                "A picture in the text is not attached to the manual. Insert it again.",
+            )
+        case Refusal.GUIDANCE_NOT_FOUND:
+            return translate("Refusal", "This guidance is not in the version any more.")
+        case Refusal.ROUND_HAS_DRAFT:
+            return translate("Refusal", "This round has its draft already. Go on with that one.")
         case _:
             return committees_sentence(refusal)

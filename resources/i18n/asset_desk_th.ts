@@ -2757,6 +2757,13 @@ In the book {owned} {unit}, out {out}, should be here {expected}</source>
     </message>
 </context>
 <context>
+    <name>FigureSlips</name>
+    <message>
+        <source>A rule that was waived stands on the page of its loan, with who waived it and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureTile</name>
     <message>
         <source>Press to see the slips</source>
@@ -6824,6 +6831,25 @@ allowed on {day} by {name}, {title}</source>
     </message>
 </context>
 <context>
+    <name>ReadingPresenter</name>
+    <message>
+        <source>This version has no section yet. Add the first one at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No section yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No section holds “{text}”. Clear the search to see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in {count} sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -7849,27 +7875,27 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>Version {number} is in force from a later day. Choose that day or one after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉบับที่ {number} มีผลใช้บังคับภายหลังวันนี้ เลือกวันนั้นหรือหลังจากนั้น</translation>
     </message>
     <message>
         <source>Enter the title of the manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรอกชื่อคู่มือ</translation>
     </message>
     <message>
         <source>What is new may be {longest} letters long at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความสาระที่ปรับปรุงยาวได้ไม่เกิน {longest} ตัวอักษร</translation>
     </message>
     <message>
         <source>A picture in the text is not attached to the manual. Insert it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาพในข้อความไม่ได้แนบไว้กับคู่มือ แทรกภาพใหม่อีกครั้ง</translation>
     </message>
     <message>
         <source>This guidance is not in the version any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีแนวปฏิบัตินี้ในฉบับนี้แล้ว</translation>
     </message>
     <message>
         <source>This round has its draft already. Go on with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>การทบทวนรอบนี้มีร่างอยู่แล้ว ให้ดำเนินการต่อจากร่างนั้น</translation>
     </message>
 </context>
 <context>
@@ -8609,6 +8635,109 @@ by {officer}
     </message>
 </context>
 <context>
+    <name>RoundSteps</name>
+    <message>
+        <source>Open the draft and comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members read the draft and comment on its sections; the secretary enters what was said on paper or by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} comments wait for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the next comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the memo to the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is answered: the draft may be proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft begins as a copy of the version that is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on the draft, then send it to review there. Members may comment already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee talks the draft and the comments over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number} is called; its minutes come next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the draft and approve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memo lies before the head. Note the approval on the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulate it to the divisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new version is approved; the divisions are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} divisions have not acknowledged it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the website and Facebook, then note it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of this round is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RulesPart</name>
     <message>
         <source>What it serves</source>
@@ -8667,10 +8796,61 @@ by {officer}
     </message>
 </context>
 <context>
+    <name>SectionEditor</name>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, not kept yet.</source>
+        <translation type="unfinished">แก้ไขแล้ว ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+        <source>The text has been copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Somebody else has kept this section meanwhile. What you wrote is still here: copy it, then go on from the text as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy my text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionPage</name>
     <message>
         <source>The totals are of the whole of {period}</source>
         <translation>ตัวเลขรวมนับทั้ง{period}</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures: {concerns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8744,6 +8924,17 @@ by {officer}
     <message>
         <source>This day lies before the day it was sent.</source>
         <translation>วันที่นี้อยู่ก่อนวันที่ส่งซ่อม</translation>
+    </message>
+</context>
+<context>
+    <name>SetOutBox</name>
+    <message>
+        <source>Set out by the desk from the records it works by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the borrow form</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9306,6 +9497,13 @@ by {officer}
     <message>
         <source>The last day was {day}: it will be kept as late.</source>
         <translation>ครบกำหนดเมื่อ {day} จะบันทึกว่าเกินกำหนด</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Done: {done}. Next: {following}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,8 @@ class UseCase:
     permission: Permission
     act: ActKind
     call: Callable
+    prepare: Callable = lambda desk: None
+    """What must be done first, by somebody who may."""
 
 
 def at(desk: Desk, loan_id: LoanId, value):
