@@ -26,7 +26,7 @@ from asset_desk.services.closed_months import close_month
 from asset_desk.services.drafts import AccountDraft
 from tests.builders import HASHER, PASSWORD, TODAY, occasion
 from tests.committee_desk import keep_committees
-from tests.manual_desk import write_manual
+from tests.manual_writing import write_manual
 from tests.measure_desk import report_on_measures
 from tests.services import use_cases_of_loans, use_cases_of_the_desk
 from tests.services.use_case import (

@@ -52,7 +52,7 @@ from tests.builders import (
     holding,
 )
 from tests.committee_desk import USE_CASES as ORDER_USE_CASES
-from tests.manual_desk import USE_CASES as MANUAL_USE_CASES
+from tests.manual_writing import USE_CASES as MANUAL_USE_CASES
 from tests.measure_desk import USE_CASES as MEASURE_USE_CASES
 from tests.services.use_case import (
     CHAIRS,

@@ -61,7 +61,7 @@ from asset_desk.store.book import Book, open_book
 from asset_desk.thai import code_key, search_key
 from tests.builders import HASHER, NOW, OFFICE, PASSWORD, TODAY, Desk, chairs, counted, occasion
 from tests.committee_desk import keep_committees
-from tests.manual_desk import write_manual
+from tests.manual_writing import write_manual
 from tests.measure_desk import report_on_measures
 
 PHOTO = b"\xff\xd8\xff\xe0 a photo of a tent"
