@@ -18,7 +18,8 @@ from asset_desk.domain.annual_count import count_year
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.fiscal_year import fiscal_year_of, last_day
 from asset_desk.paths import DataFolder
-from asset_desk.services.rows import LedgerFilter, VerifyReport
+from asset_desk.services.rows import LedgerFilter
+from asset_desk.services.verify_rows import VerifyReport
 from asset_desk.store.book import Book, open_book
 from asset_desk.store.trouble import in_words
 from asset_desk.thai_dates import bangkok_day, utc_now

@@ -84,6 +84,38 @@ def governed(work_type: WorkType, guidance: Iterable[Guidance]) -> WorkType:
     return work_type
 
 
+def of_categories(guidance: Iterable[Guidance], categories: Iterable[str]) -> tuple[Guidance, ...]:
+    """What the manual says of these categories, each once, in its own order."""
+    wanted = set(categories)
+    own = (each for each in guidance if each.scope is GuidanceScope.CATEGORY)
+    return tuple(each for each in own if each.name in wanted)
+
+
+def ruled(work_type: WorkType, guidance: Iterable[Guidance], categories: Iterable[str]) -> WorkType:
+    """The rules that a request is held against: of the type of work and of all that is borrowed.
+
+    Of the longest days the fewest count, and the head approves as soon as one of them asks for it.
+    A usual number of days that is longer than allowed is cut.
+    """
+    known = tuple(guidance)
+    own = governed(work_type, known)
+    others = of_categories(known, categories)
+    limits = [each.longest_days for each in (own, *others) if each.longest_days]
+    longest = min(limits, default=None)
+    usual = own.default_days
+    return replace(
+        own,
+        longest_days=longest,
+        default_days=min(usual, longest) if usual and longest else usual,
+        needs_head=any(each.needs_head for each in (own, *others)),
+    )
+
+
+def governs(guidance: Iterable[Guidance], work_type_id: WorkTypeId) -> bool:
+    """Whether the manual rules this type of work, so that the settings do not."""
+    return any(each.work_type_id == work_type_id for each in guidance)
+
+
 def tidied_guidance(guidance: Guidance) -> Guidance:
     """The guidance with tidy texts; empty steps are left out."""
     wanted = set(guidance.categories)

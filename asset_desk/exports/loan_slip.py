@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from asset_desk.exports.blocks import Block, best_fit, draw_blocks
+from asset_desk.exports.blocks import Block, Fit, best_fit, draw_blocks
 from asset_desk.exports.dots import Dots, Piece
 from asset_desk.exports.pdf import PORTRAIT, FontFiles, Out, PaperTitle, new_canvas, open_face
 from asset_desk.exports.signatures import SignatureBlock, SignatureRow
@@ -26,25 +26,35 @@ from asset_desk.exports.thai_text import Face, TextStyle, draw_aligned
 LEFT, RIGHT, TOP, BOTTOM = 25 * mm, 20 * mm, 14 * mm, 14 * mm
 WIDTH = PORTRAIT[0] - LEFT - RIGHT
 HEIGHT = PORTRAIT[1] - TOP - BOTTOM
-NUMBER_ROOM = 6 * mm
-"""Kept free at the foot when there are several pages to number."""
+FOOT_ROOM = 6 * mm
+"""Kept free at the foot when pages are numbered or the manual is named."""
 
 
 def write_slip(paper: SlipPaper, out: Out, fonts: FontFiles) -> int:
     """Write the slip and give its pages. What does not fit is set smaller, never cut."""
     about = PaperTitle(f"{TITLE} {paper.slip_no}".strip(), paper.office)
     with open_face(fonts) as face, new_canvas(out, about, PORTRAIT, face) as canvas:
-        pages = list(_pages(paper, face))
+        pages, fit = slip_pages(paper, face)
         several = len(pages) > 1
-        fit = best_fit(pages, HEIGHT - several * NUMBER_ROOM)
         for number, blocks in enumerate(pages, start=1):
             if paper.mark:
                 _draw_mark(canvas, paper.mark, face)
             draw_blocks(canvas, PORTRAIT[1] - TOP, blocks, fit)
             if several:
-                _draw_number(canvas, paper.digits(f"หน้า {number}/{len(pages)}"), face)
+                _draw_foot(canvas, paper.digits(f"หน้า {number}/{len(pages)}"), face, "right")
+            if paper.manual:
+                _draw_foot(canvas, paper.digits(paper.manual), face, "left")
             canvas.showPage()
     return len(pages)
+
+
+def slip_pages(
+    paper: SlipPaper, face: Face, *, has_foot: bool = False
+) -> tuple[list[list[Block]], Fit]:
+    """The blocks of each page from its top margin down, and how they are set."""
+    pages = list(_pages(paper, face))
+    has_foot = has_foot or len(pages) > 1 or bool(paper.manual)
+    return pages, best_fit(pages, HEIGHT - has_foot * FOOT_ROOM)
 
 
 def _pages(paper: SlipPaper, face: Face) -> Iterator[list[Block]]:
@@ -146,6 +156,6 @@ def _draw_mark(canvas: Canvas, mark: str, face: Face) -> None:
     canvas.restoreState()
 
 
-def _draw_number(canvas: Canvas, text: str, face: Face) -> None:
+def _draw_foot(canvas: Canvas, text: str, face: Face, side: str) -> None:
     box = (LEFT, WIDTH, BOTTOM + 1.5 * mm)
-    draw_aligned(canvas, box, text, TextStyle(face, 12, align="right"))
+    draw_aligned(canvas, box, text, TextStyle(face, 12, align=side))

@@ -83,6 +83,7 @@ class SlipPaper:
     decision: str = "อนุมัติ"
     mark: str = ""
     mark_reason: str = ""
+    manual: str = ""
     has_thai_digits: bool = True
 
     @property

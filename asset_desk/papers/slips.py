@@ -13,6 +13,7 @@ from asset_desk.exports.slip_paper import ReturnRemark, SlipLine, SlipOpinion, S
 from asset_desk.services.rows import LoanLineRow, LoanPage
 from asset_desk.thai_dates import long_date
 
+_MANUAL = "ตามคู่มือการใช้ทรัพย์สินของทางราชการ ฉบับที่"
 _IN_KIND = "คืนเป็นของอย่างเดียวกัน (ข้อ 210)"
 _MARKS: Mapping[Stage, str] = {
     Stage.CANCELLED: "ยกเลิก",
@@ -56,6 +57,7 @@ def slip_paper(page: LoanPage, wording: Mapping[str, Any]) -> SlipPaper:
         decision="ไม่อนุมัติ" if row.stage is Stage.REFUSED else blank.decision,
         mark=mark,
         mark_reason=page.decision_reason if mark else "",
+        manual=f"{_MANUAL} {page.manual_number}" if page.manual_number else "",
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from asset_desk.domain.approvals import approver_for, use_place_for
@@ -14,6 +15,7 @@ from asset_desk.domain.office import WorkType
 from asset_desk.domain.work_rules import rules_against, stricter
 from asset_desk.services.drafts import BorrowerSnapshot, LineDraft, LoanDraft
 from asset_desk.services.ports import UnitOfWork
+from asset_desk.services.rules_in_force import ruled_on
 from asset_desk.services.signatories import division_of
 
 FromKits = Mapping[AssetId, tuple[str, str]]
@@ -29,7 +31,10 @@ def checked_forms(uow: UnitOfWork, request: LoanRequest, on: date) -> tuple[Loan
     check_request(request, assets)
     from_kits = _from_kits(uow, request)
     forms = split_by_owner(request, assets)
-    return tuple(_draft(uow, each, assets, from_kits, on=on) for each in forms)
+    drafts = (_draft(uow, each, assets, from_kits, on=on) for each in forms)
+    version = uow.manuals.in_force(on)
+    version_id = version.version_id if version else None
+    return tuple(replace(each, manual_version_id=version_id) for each in drafts)
 
 
 def _assets_of(uow: UnitOfWork, request: LoanRequest) -> dict[AssetId, Asset]:
@@ -48,10 +53,11 @@ def _draft(
     if request.from_date is None or request.due_date is None:
         raise DeskError(Refusal.DUE_DATE_MISSING)
     owner = assets[request.lines[0].asset_id].details.division_id
-    division, work_type = division_of(uow, owner), _work_type(uow, request)
+    division = division_of(uow, owner)
     use_place = use_place_for(request.borrower_kind, request.use_place)
     rule = approver_for(request.borrower_kind, use_place, owner)
     categories = [assets[line.asset_id].details.category for line in request.lines]
+    work_type = ruled_on(uow, _work_type(uow, request), categories, on)
     return LoanDraft(
         borrower=_borrower(uow, request),
         purpose=tidy(request.purpose),

@@ -14,6 +14,7 @@ from asset_desk.domain.follow_ups import FollowUp
 from asset_desk.domain.journal import ActNo
 from asset_desk.domain.ledger import LoanLineId
 from asset_desk.domain.loans import LoanId
+from asset_desk.domain.manual import VersionId
 from asset_desk.domain.office import BorrowerKind, PersonId
 from asset_desk.domain.returns import ReturnCount
 from asset_desk.domain.work_rules import PurposeKind, WaivableRule
@@ -102,6 +103,7 @@ class LoanDraft:
     purpose_kind: PurposeKind = PurposeKind.OFFICE_WORK
     urgency_reason: str = ""
     rules_against: tuple[WaivableRule, ...] = ()
+    manual_version_id: VersionId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,8 @@ from asset_desk.services.journalling import note_act, plain
 from asset_desk.services.lending import free_for, get_loan
 from asset_desk.services.occasion import Occasion
 from asset_desk.services.ports import UnitOfWork
-from asset_desk.services.signatories import sign_as_of, work_type_of
+from asset_desk.services.rules_in_force import rules_of_loan
+from asset_desk.services.signatories import sign_as_of
 
 
 def follow_up(uow: UnitOfWork, by: Occasion, loan_id: LoanId, asked: FollowUp) -> bool:
@@ -63,7 +64,7 @@ def extend(uow: UnitOfWork, by: Occasion, loan_id: LoanId, given: Extension) -> 
         loan.must_be(Stage.HANDED_OVER)
         new_due_date = check_extension(given, loan, by.today)
         loan.must_not_precede(given.on, by.today)
-        _check_longest_days(uow, loan, new_due_date)
+        _check_longest_days(uow, loan, new_due_date, given.on)
         span = added_days(given.on, loan.due_date, new_due_date)
         for line in loan.lines:
             _check_not_promised(uow, loan, line, span)
@@ -84,8 +85,8 @@ def extend(uow: UnitOfWork, by: Occasion, loan_id: LoanId, given: Extension) -> 
         uow.commit()
 
 
-def _check_longest_days(uow: UnitOfWork, loan: Loan, new_due_date: date) -> None:
-    work_type = work_type_of(uow, loan.work_type)
+def _check_longest_days(uow: UnitOfWork, loan: Loan, new_due_date: date, on: date) -> None:
+    work_type = rules_of_loan(uow, loan, on)
     first = first_day(loan.from_date, loan.handed_over_on)
     waived = [each.rule for each in uow.rules.waivers(loan.loan_id)]
     check_rules_waived(rules_against(work_type, first, new_due_date, ()), waived)

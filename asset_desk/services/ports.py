@@ -51,8 +51,8 @@ from asset_desk.services.drafts import (
 from asset_desk.services.manual_ports import WithManual
 from asset_desk.services.preset_rows import Presets
 from asset_desk.services.publication_rows import Publications
-from asset_desk.services.rows import VerifyReport
 from asset_desk.services.settling_ports import Settling
+from asset_desk.services.verify_rows import VerifyReport
 from asset_desk.services.year_text_rows import YearTexts
 
 

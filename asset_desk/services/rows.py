@@ -328,6 +328,8 @@ class LoanPage:
     reversed_returns: tuple[ReturnRow, ...] = ()
     follow_ups: tuple[FollowUpRow, ...] = ()
     extensions: tuple[ExtensionRow, ...] = ()
+    manual_number: int | None = None
+    """Which version of the manual was in force when the loan was asked for; none before one was."""
 
     @property
     def approver(self) -> ApproverRule:
@@ -422,29 +424,3 @@ class Availability:
     out: int
     reserved: int
     unfit: int
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """Something in the book that is not as it must be; `act_no` names the act, if one is meant."""
-
-    check: str
-    text: str
-    act_no: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class VerifyReport:
-    """What a check of the whole book found; `head` is the journal's last seal."""
-
-    acts: int
-    entries: int
-    loans: int
-    attachments: int
-    head: str
-    differences: tuple[Difference, ...]
-
-    @property
-    def is_clean(self) -> bool:
-        """Whether nothing differs."""
-        return not self.differences

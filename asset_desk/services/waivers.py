@@ -21,7 +21,8 @@ from asset_desk.services.journalling import note_act, plain
 from asset_desk.services.lending import get_loan
 from asset_desk.services.occasion import Occasion
 from asset_desk.services.ports import UnitOfWork
-from asset_desk.services.signatories import sign_as_of, work_type_of
+from asset_desk.services.rules_in_force import rules_of_loan
+from asset_desk.services.signatories import sign_as_of
 
 
 def waive_rule(
@@ -47,7 +48,7 @@ def waive_rule(
         loan = get_loan(uow, loan_id)
         loan.must_be(Stage.REQUESTED, Stage.HANDED_OVER)
         loan.must_not_precede(on, by.today)
-        if rule not in _may_be_waived(uow, loan):
+        if rule not in _may_be_waived(uow, loan, on):
             raise DeskError(Refusal.RULE_DOES_NOT_STAND, rule=rule)
         head = sign_as_of(uow, Post.HEAD, None, on)
         if head is None:
@@ -64,8 +65,8 @@ def waive_rule(
         uow.commit()
 
 
-def _may_be_waived(uow: UnitOfWork, loan: Loan) -> tuple[WaivableRule, ...]:
+def _may_be_waived(uow: UnitOfWork, loan: Loan, on: date) -> tuple[WaivableRule, ...]:
     waived = [each.rule for each in uow.rules.waivers(loan.loan_id)]
     if loan.stage is Stage.HANDED_OVER:
-        return may_be_waived_when_out(work_type_of(uow, loan.work_type), waived)
+        return may_be_waived_when_out(rules_of_loan(uow, loan, on), waived)
     return may_be_waived(loan.rules_against, loan.approver.reason, waived)

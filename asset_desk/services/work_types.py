@@ -8,12 +8,14 @@ from typing import Any
 from asset_desk.domain.accounts import Permission
 from asset_desk.domain.assets import CATEGORIES, tidy
 from asset_desk.domain.errors import DeskError, Refusal
+from asset_desk.domain.guidance import governs
 from asset_desk.domain.journal import ActKind
 from asset_desk.domain.office import WorkType, WorkTypeId
 from asset_desk.domain.work_rules import check_work_type
 from asset_desk.services.journalling import changes, note_act, plain
 from asset_desk.services.occasion import Occasion
 from asset_desk.services.ports import UnitOfWork
+from asset_desk.services.rules_in_force import guidance_on
 
 
 def add_work_type(uow: UnitOfWork, by: Occasion, work_type: WorkType) -> WorkTypeId:
@@ -31,7 +33,10 @@ def add_work_type(uow: UnitOfWork, by: Occasion, work_type: WorkType) -> WorkTyp
 
 
 def change_work_type(uow: UnitOfWork, by: Occasion, work_type: WorkType) -> None:
-    """Rename a type of work, change its rules, close or reopen it; old slips stay as they are."""
+    """Rename a type of work, change its rules, close or reopen it; old slips stay as they are.
+
+    The rules of a type that the manual in force names are changed in a new version of the manual.
+    """
     by.must(Permission.KEEP_OFFICE)
     work_type = _tidied(work_type)
     check_work_type(work_type)
@@ -41,6 +46,7 @@ def change_work_type(uow: UnitOfWork, by: Occasion, work_type: WorkType) -> None
         if before is None:
             raise DeskError(Refusal.WORK_TYPE_MISSING)
         _check_name(uow, work_type.name, work_type.work_type_id)
+        _check_not_guided(uow, by, before, work_type)
         if changed := changes(before, work_type):
             uow.office.keep_work_type(work_type)
             payload = {"name": before.name, "changed": changed}
@@ -54,6 +60,12 @@ def rules_of(work_type: WorkType) -> dict[str, Any]:
     told: dict[str, Any] = plain(work_type)
     del told["work_type_id"], told["is_active"]
     return told
+
+
+def _check_not_guided(uow: UnitOfWork, by: Occasion, before: WorkType, after: WorkType) -> None:
+    same = replace(before, name=after.name, is_active=after.is_active)
+    if same != after and governs(guidance_on(uow, by.today), before.work_type_id):
+        raise DeskError(Refusal.GUIDED_BY_MANUAL, name=before.name)
 
 
 def _tidied(work_type: WorkType) -> WorkType:

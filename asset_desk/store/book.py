@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from asset_desk.services.drafts import AttachmentNote
-    from asset_desk.services.rows import VerifyReport
+    from asset_desk.services.verify_rows import VerifyReport
     from asset_desk.store.bulk import BulkUnitOfWork
     from asset_desk.store.unit_of_work import BatchUnitOfWork, SqlUnitOfWork
 

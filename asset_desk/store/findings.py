@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from asset_desk.services.rows import Difference
+from asset_desk.services.verify_rows import Difference
 
 MOST_OF_ONE_CHECK = 200
 """After so many of one kind the rest are only counted: the report stays readable."""

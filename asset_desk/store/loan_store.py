@@ -250,6 +250,7 @@ def _loan_row(draft: LoanDraft) -> LoanTable:
         purpose_kind=draft.purpose_kind.value,
         urgency_reason=draft.urgency_reason,
         rules_against=",".join(draft.rules_against),
+        manual_version_id=draft.manual_version_id,
     )
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.paths import DataFolder, migration_folder
-from asset_desk.services.rows import VerifyReport
+from asset_desk.services.verify_rows import VerifyReport
 from asset_desk.store.backup import (
     ATTACHMENTS,
     DATABASE,

@@ -37,7 +37,14 @@ def rule_columns(reader: Reader, loan: sqlite3.Row) -> dict[str, Any]:
         "waivers": tuple(_waiver(row) for row in reader.rows(_WAIVERS, facts)),
         "request_no": loan["request_no"] or loan["id"],
         "sisters": _sisters(reader, loan),
+        "manual_number": _manual_number(reader, loan["manual_version_id"]),
     }
+
+
+def _manual_number(reader: Reader, version_id: int | None) -> int | None:
+    if version_id is None:
+        return None
+    return reader.number("SELECT number FROM manual_version WHERE id = :id", {"id": version_id})
 
 
 def _sisters(reader: Reader, loan: sqlite3.Row) -> tuple[SisterRow, ...]:

@@ -143,7 +143,7 @@ def _requested(told: _Told, act: sqlite3.Row, payload: Payload) -> None:
     columns |= {"approver_post": approver["post"], "approver_reason": approver["reason"]}
     columns |= {name: payload.get(name, "") for name in ("purpose_kind", "urgency_reason")}
     columns["rules_against"] = ",".join(payload.get("rules_against", ()))
-    columns["request_no"] = payload.get("request_no")
+    columns |= {name: payload.get(name) for name in ("request_no", "manual_version_id")}
     told.says(act, columns | _NOT_YET)
     for number, line in enumerate(payload["lines"], start=1):
         row = {name: line[name] for name in _LINE}

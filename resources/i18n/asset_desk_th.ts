@@ -1810,6 +1810,104 @@
     </message>
 </context>
 <context>
+    <name>CommentTable</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">ผลการทวง</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comment matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all comments, members or sections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments are made beside the sections of the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentTableModel</name>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">สถานะ</translation>
+    </message>
+    <message>
+        <source>The manual as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section that is no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a comment: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommentsPanel</name>
     <message>
         <source>Comments</source>
@@ -2585,6 +2683,45 @@
     </message>
 </context>
 <context>
+    <name>EditingPresenter</name>
+    <message>
+        <source>This section is not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you go on now, what you wrote in it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without keeping it</source>
+        <translation type="unfinished">ไปต่อโดยไม่บันทึก</translation>
+    </message>
+    <message>
+        <source>The section has been kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section has been added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{section}” and its text leave this draft. Earlier versions keep them, and the journal says who removed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this section?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished">นำออก</translation>
+    </message>
+    <message>
+        <source>The section has been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyManualPage</name>
     <message>
         <source>The office has no manual yet</source>
@@ -3351,7 +3488,149 @@ allowed on {day} by {name}, {title}</source>
     <name>FormattedText</name>
     <message>
         <source>The file of this picture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบไฟล์รูปภาพนี้</translation>
+    </message>
+</context>
+<context>
+    <name>FormattedTextBar</name>
+    <message>
+        <source>Bold</source>
+        <translation>ตัวหนา</translation>
+    </message>
+    <message>
+        <source>Move the entry in</source>
+        <translation>เลื่อนเข้าหนึ่งระดับ</translation>
+    </message>
+    <message>
+        <source>Move the entry out</source>
+        <translation>เลื่อนออกหนึ่งระดับ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>Insert a picture</source>
+        <translation>แทรกรูปภาพ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>ตาราง</translation>
+    </message>
+    <message>
+        <source>Ordinary text</source>
+        <translation>ข้อความปกติ</translation>
+    </message>
+    <message>
+        <source>Heading {level}</source>
+        <translation>หัวข้อระดับ {level}</translation>
+    </message>
+    <message>
+        <source>What the paragraph is (Ctrl+Alt+0 to 3)</source>
+        <translation>ชนิดของย่อหน้า (Ctrl+Alt+0 ถึง 3)</translation>
+    </message>
+    <message>
+        <source>What the paragraph is</source>
+        <translation>ชนิดของย่อหน้า</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>รายการแบบจุด</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>รายการแบบลำดับเลข</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>แทรกตาราง</translation>
+    </message>
+    <message>
+        <source>Add a row above</source>
+        <translation>เพิ่มแถวด้านบน</translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation>เพิ่มแถวด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Add a column to the left</source>
+        <translation>เพิ่มคอลัมน์ด้านซ้าย</translation>
+    </message>
+    <message>
+        <source>Add a column to the right</source>
+        <translation>เพิ่มคอลัมน์ด้านขวา</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>ลบแถว</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>ลบคอลัมน์</translation>
+    </message>
+    <message>
+        <source>First row is a head, or not</source>
+        <translation>ใช้หรือเลิกใช้แถวแรกเป็นหัวตาราง</translation>
+    </message>
+    <message>
+        <source>Remove the table</source>
+        <translation>ลบตาราง</translation>
+    </message>
+    <message>
+        <source>{width} % of the text&apos;s width</source>
+        <translation>กว้าง {width} % ของข้อความ</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>รูปภาพ</translation>
+    </message>
+</context>
+<context>
+    <name>FormattedTextEdit</name>
+    <message>
+        <source>No picture can be kept here.</source>
+        <translation>ส่วนนี้ไม่รองรับการเก็บรูปภาพ</translation>
+    </message>
+    <message>
+        <source>Pictures ({suffixes})</source>
+        <translation>รูปภาพ ({suffixes})</translation>
+    </message>
+    <message>
+        <source>Insert a picture</source>
+        <translation>แทรกรูปภาพ</translation>
+    </message>
+    <message>
+        <source>Pasted. Not taken over: {parts}.</source>
+        <translation>วางแล้ว ส่วนที่ไม่ได้นำมาด้วย: {parts}</translation>
+    </message>
+    <message>
+        <source>{count} pictures (insert them from their files)</source>
+        <translation>รูปภาพ {count} รูป (แทรกจากไฟล์รูปแทนได้)</translation>
+    </message>
+    <message>
+        <source>{count} remarks in the margin</source>
+        <translation>ข้อคิดเห็นข้างหน้ากระดาษ {count} รายการ</translation>
+    </message>
+    <message>
+        <source>{count} deleted passages</source>
+        <translation>ข้อความที่ถูกขีดลบ {count} แห่ง</translation>
+    </message>
+    <message>
+        <source>the addresses of {count} links (their words stay)</source>
+        <translation>ที่อยู่ของลิงก์ {count} ลิงก์ (ข้อความยังอยู่)</translation>
+    </message>
+    <message>
+        <source>the lines of {count} tables within tables (their words stay)</source>
+        <translation>เส้นของตารางซ้อนตาราง {count} ตาราง (ข้อความยังอยู่)</translation>
+    </message>
+    <message>
+        <source>The picture could not be read. Choose another file and try again.</source>
+        <translation>อ่านไฟล์รูปภาพไม่ได้ โปรดเลือกไฟล์อื่นแล้วลองอีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3804,25 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>Category: {name}</source>
         <translation>ประเภททรัพย์สิน: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidancePresenter</name>
+    <message>
+        <source>“{name}” leaves this draft. Once it is in force, the settings rule this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this guidance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished">นำออก</translation>
+    </message>
+    <message>
+        <source>The guidance has been kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5675,6 +5973,49 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>State</source>
         <translation>สถานะ</translation>
+    </message>
+</context>
+<context>
+    <name>OpenRoundDialog</name>
+    <message>
+        <source>Open a review round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version yet: the manual is written for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version that is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members comment with their own accounts, or the secretary enters what they said. Nothing that was said is ever taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year that may be chosen has its round already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8635,6 +8976,65 @@ by {officer}
     </message>
 </context>
 <context>
+    <name>RoundPageView</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps taken</source>
+        <translation type="unfinished">การดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Review round, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps taken ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks at {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft: {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a publication</source>
+        <translation type="unfinished">บันทึกการเผยแพร่</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoundSteps</name>
     <message>
         <source>Open the draft and comment</source>
@@ -8734,6 +9134,64 @@ by {officer}
     </message>
     <message>
         <source>Everything of this round is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundTableModel</name>
+    <message>
+        <source>Fiscal year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, {waiting} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundsList</name>
+    <message>
+        <source>Review rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a review round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secretary opens one round for each fiscal year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Open a review round” once the committee is appointed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual has not been reviewed yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9507,6 +9965,33 @@ by {officer}
     </message>
 </context>
 <context>
+    <name>StepTable</name>
+    <message>
+        <source>Steps taken</source>
+        <translation type="unfinished">การดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation type="unfinished">เปิดลิงก์</translation>
+    </message>
+    <message>
+        <source>See the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not acknowledged yet: {divisions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepTableModel</name>
     <message>
         <source>Day</source>
@@ -9527,6 +10012,10 @@ by {officer}
     <message>
         <source>Recorded</source>
         <translation>บันทึกเมื่อ/โดย</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">รายละเอียด</translation>
     </message>
 </context>
 <context>
@@ -9732,6 +10221,65 @@ by {officer}
     <message>
         <source>Manual</source>
         <translation type="unfinished">คู่มือ</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPresenter</name>
+    <message>
+        <source>Review of fiscal year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new version has been begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee reads and comments {version} from now on. It may still be changed until it is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the draft to review?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} is under review now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the draft back from review?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said of it stays. The reason is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} is a draft again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} has been approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that belongs to the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">ไฟล์ทั้งหมด (*)</translation>
+    </message>
+    <message>
+        <source>Added: {file}</source>
+        <translation type="unfinished">แนบไฟล์แล้ว: {file}</translation>
     </message>
 </context>
 <context>

@@ -246,3 +246,13 @@ def test_the_longest_accessories_of_seven_lines_are_all_there_on_one_page(out, t
     assert words_in_order(out).count(together(text(200))) == 14
     edges = ink_box(out, tmp_path, 1)
     assert all(edge >= margin for edge, margin in zip(edges, MARGINS, strict=True))
+
+
+@pytest.mark.parametrize("lines", [1, 7, 8])
+def test_the_slip_names_the_version_of_the_manual_at_the_foot_of_every_page(out, tmp_path, lines):
+    manual = "ตามคู่มือการใช้ทรัพย์สินของทางราชการ ฉบับที่ 2"
+    pages = write_slip(replace(slip(lines), manual=manual, has_thai_digits=True), out, FONTS)
+    assert words_in_order(out).count(together(manual.replace("2", "๒"))) == pages
+    for page in range(1, pages + 1):
+        edges = ink_box(out, tmp_path, page)
+        assert all(edge >= margin for edge, margin in zip(edges, MARGINS, strict=True))

@@ -15,6 +15,7 @@ from asset_desk.thai_dates import short_date
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.loans.days import day_problem
 from asset_desk.ui.loans.loan_dialog import LoanDialog
+from asset_desk.ui.loans.page_rules import rules_of_page
 from asset_desk.ui.refusal_text import refusal_text
 from asset_desk.ui.widgets.parts import label, row
 from asset_desk.ui.widgets.thai_date_edit import ThaiDateEdit
@@ -36,8 +37,6 @@ class ExtendDialog(LoanDialog):
         )
         self.setMinimumWidth(640)
         self._begun_on = first_day(page.row.from_date, page.row.handed_over_on)
-        types = desk.queries.office.all_work_types()
-        self._work_type = next((each for each in types if each.name == page.work_type), None)
         self._on = ThaiDateEdit(desk.today, name="extended_on")
         self._on.set_day(desk.today())
         self._until = ThaiDateEdit(desk.today, name="new_due_date")
@@ -98,13 +97,15 @@ class ExtendDialog(LoanDialog):
         page, longest = self._page, WaivableRule.LONGEST_DAYS
         if longest in {each.rule for each in page.waivers}:
             return ""
-        broken = rules_against(self._work_type, self._begun_on, self._until.day(), ())
-        if longest not in broken or self._work_type is None:
+        rules = rules_of_page(self._desk, page, self._on.day())
+        broken = rules_against(rules, self._begun_on, self._until.day(), ())
+        if longest not in broken or rules is None:
             return ""
         text = self.tr(
-            "This type of work allows {days} days. The head must waive it first, under Opinions."
+            "This type of work and these assets allow {days} days. The head must waive it first, "
+            "under Opinions."
         )
-        return text.format(days=self._work_type.longest_days)
+        return text.format(days=rules.longest_days)
 
     def _approver_text(self) -> str:
         signing = self._signing()

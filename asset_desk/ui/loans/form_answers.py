@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -12,6 +12,7 @@ from asset_desk.domain.approvals import ApproverRule, UsePlace, approver_for, po
 from asset_desk.domain.approvals import use_place_for as counted_place
 from asset_desk.domain.assets import Asset, AssetDetails, AssetId, DivisionId
 from asset_desk.domain.errors import Refusal
+from asset_desk.domain.guidance import Guidance, of_categories, ruled
 from asset_desk.domain.loans import LoanRequest, Stage, split_by_owner
 from asset_desk.domain.office import WorkType
 from asset_desk.domain.work_rules import stricter
@@ -43,19 +44,49 @@ class FormAnswers:
         self._assets: dict[AssetId, Asset] = {}
         self._free: dict[tuple[AssetId, Days], Free] = {}
         self._work_types: dict[str, WorkType] = {}
+        self._guidance: dict[date, Sequence[Guidance]] = {}
+        self._asked_on: date | None = None
+
+    def ask_as_of(self, day: date | None) -> None:
+        """Answer with the rules that hold on the day of the request; today when there is none."""
+        self._asked_on = day
 
     def forget(self) -> None:
         """Look everything up anew from now on: the book has changed."""
         self._assets.clear()
         self._free.clear()
         self._work_types.clear()
+        self._guidance.clear()
 
     def work_type(self, request: LoanRequest) -> WorkType | None:
-        """The chosen type of work with its rules."""
+        """The chosen type of work with the rules that hold for it and for what is borrowed."""
+        chosen = self._chosen(request)
+        if chosen is None:
+            return None
+        return ruled(chosen, self._in_force(), self._categories(request))
+
+    def guidance(self, request: LoanRequest) -> tuple[Guidance, ...]:
+        """What the manual in force says of the type of work and the categories on the form."""
+        chosen, known = self._chosen(request), self._in_force()
+        own = (each for each in known if chosen and each.work_type_id == chosen.work_type_id)
+        return (*own, *of_categories(known, self._categories(request)))
+
+    def _chosen(self, request: LoanRequest) -> WorkType | None:
         if not self._work_types:
             known = self._desk.queries.office.all_work_types()
             self._work_types = {each.name: each for each in known}
         return self._work_types.get(request.work_type)
+
+    def _in_force(self) -> Sequence[Guidance]:
+        day = self._asked_on or self._desk.today()
+        if day not in self._guidance:
+            self._guidance[day] = self._desk.queries.manuals.guidance_in_force(day)
+        return self._guidance[day]
+
+    def _categories(self, request: LoanRequest) -> list[str]:
+        known = self.assets(request)
+        lines = (known.get(line.asset_id) for line in request.lines)
+        return [asset.details.category for asset in lines if asset is not None]
 
     def assets(self, request: LoanRequest) -> Mapping[AssetId, Asset]:
         """The assets on the form as the register has them."""

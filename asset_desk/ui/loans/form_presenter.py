@@ -18,6 +18,7 @@ from asset_desk.ui.desk import Desk
 from asset_desk.ui.kits.choice_dialog import KitChoiceDialog
 from asset_desk.ui.loans.form_answers import FormAnswers
 from asset_desk.ui.loans.form_view import BorrowFormView
+from asset_desk.ui.loans.guidance_dialog import GuidanceDialog, steps_for
 from asset_desk.ui.loans.rules_part import clause_text, rule_warnings
 from asset_desk.ui.people.person_dialog import PersonDialog
 from asset_desk.ui.refusal_text import refusal_text
@@ -105,6 +106,7 @@ class BorrowFormPresenter(QObject):
         view.from_date.day_changed.connect(self._after_from_date)
         view.work_type.currentIndexChanged.connect(lambda _number: self._after_from_date())
         view.due_date.day_changed.connect(self._after_due_date)
+        view.rules.more_asked.connect(self._show_guidance)
 
     def _after_change(self) -> None:
         if not self._is_filling_in:
@@ -125,11 +127,19 @@ class BorrowFormPresenter(QObject):
         if first is None:
             return
         was_filling_in, self._is_filling_in = self._is_filling_in, True
+        self._answers.ask_as_of(self.view.requested_on.day())
         work_type = self._answers.work_type(self.view.request())
         usual = work_type.default_days if work_type else None
         days = usual or self._desk.queries.office.preferences().default_loan_days
         self.view.due_date.set_day(first + timedelta(days=days))
         self._is_filling_in = was_filling_in
+
+    def _show_guidance(self) -> None:
+        """Open what the manual says, the steps being those of the borrower and the place."""
+        request = self.view.request()
+        steps = steps_for(request.borrower_kind, request.use_place)
+        guidance = self._answers.guidance(request)
+        GuidanceDialog(self.tr("What the manual says"), guidance, steps, self.view).open()
 
     def _offer_people(self, text: str) -> None:
         pages = self._desk.queries.office.people(text)
@@ -179,11 +189,12 @@ class BorrowFormPresenter(QObject):
         self.view.rules.follow(self.view.borrower.kind.value())
         request, answers = self.view.request(), self._answers
         self.view.show_kind(request.borrower_kind)
+        answers.ask_as_of(self.view.requested_on.day())
         assets, work_type = answers.assets(request), answers.work_type(request)
         found: dict[str, Refusal | str] = dict(request_problems(request, assets))
         problems = found | self._day_problems()
         warnings = rule_warnings(request, work_type, assets)
-        self.view.rules.show_guidance(work_type)
+        self.view.rules.show_guidance(work_type, has_more=bool(answers.guidance(request)))
         is_agency = request.borrower_kind is BorrowerKind.STATE_AGENCY
         self.view.rules.show_urgency(is_asked=is_agency and has_consumables(request, assets))
         self.view.show_problems(problems, warnings)

@@ -52,8 +52,18 @@ def _use(page: LoanPage) -> list[tuple[str, str]]:
         (translate("LoanFacts", "Requested"), short_date(row.requested_on)),
         (translate("LoanFacts", "Owner"), page.division_name),
         (translate("LoanFacts", "Same request"), _sisters_text(page)),
+        (translate("LoanFacts", "Manual"), _manual_text(page)),
         (translate("LoanFacts", "Note"), page.note),
     ]
+
+
+def _manual_text(page: LoanPage) -> str:
+    """Which version of the manual was in force when the loan was asked for."""
+    if page.manual_number is None:
+        return ""
+    return QCoreApplication.translate("LoanFacts", "version {number}").format(
+        number=page.manual_number
+    )
 
 
 def _sisters_text(page: LoanPage) -> str:

@@ -16,6 +16,7 @@ from asset_desk.ui.assets.opened_copy import OpenedCopies
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.loans.opinion_dialog import OpinionDialog
 from asset_desk.ui.loans.opinions_tab import OpinionsTab
+from asset_desk.ui.loans.page_rules import rules_of_page
 from asset_desk.ui.loans.waive_dialog import WaiveDialog
 from asset_desk.ui.words import word
 
@@ -109,6 +110,5 @@ class LoanOpinions(QObject):
             return may_be_waived(page.rules_against, page.approver_reason, waived)
         if page.row.stage is not Stage.HANDED_OVER:
             return ()
-        types = self._desk.queries.office.all_work_types()
-        work_type = next((each for each in types if each.name == page.work_type), None)
-        return may_be_waived_when_out(work_type, waived)
+        rules = rules_of_page(self._desk, page, self._desk.today())
+        return may_be_waived_when_out(rules, waived)

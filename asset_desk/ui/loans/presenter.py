@@ -43,6 +43,7 @@ class LoansPresenter(QObject):
             events.register_changed,
             events.people_changed,
             events.office_changed,
+            events.manual_changed,
         ):
             changed.connect(self.refresh)
 

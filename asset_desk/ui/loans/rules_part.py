@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from asset_desk.domain.assets import Asset, AssetId
@@ -14,13 +14,15 @@ from asset_desk.domain.loans import LoanRequest
 from asset_desk.domain.office import BorrowerKind, WorkType
 from asset_desk.domain.work_rules import PurposeKind, WaivableRule, rules_against
 from asset_desk.ui.widgets.form import Field, Fields
-from asset_desk.ui.widgets.parts import ChoiceBox, column, label, words_of
+from asset_desk.ui.widgets.parts import ChoiceBox, button, column, label, words_of
 
 _THE_PUBLIC = frozenset({BorrowerKind.COMMUNITY, BorrowerKind.CITIZEN})
 
 
 class RulesPart(QWidget):
     """Guidance of the type of work, what the assets serve, and why consumables are urgent."""
+
+    more_asked = Signal()
 
     def __init__(self, fields: Fields, is_official_use: QCheckBox) -> None:
         super().__init__()
@@ -33,7 +35,16 @@ class RulesPart(QWidget):
         self._urgency: Field = fields.add(
             "urgency_reason", urgent, self.urgency_reason, needed=True
         )
-        self.guidance = label("", "hint", name="guidance", wraps=True)
+        self._summary = label("", "hint", name="guidance", wraps=True)
+        self._more = button(
+            self.tr("Steps, documents and care"),
+            self.more_asked.emit,
+            name="guidance_more",
+            icon_name="book-open",
+            look="quiet",
+        )
+        self.guidance = QWidget()
+        self.guidance.setLayout(column(self._summary, self._more, spacing=2))
         self.guidance.hide()
         self._urgency.hide()
         self.setLayout(column(self.kind, self._urgency, spacing=4))
@@ -47,11 +58,13 @@ class RulesPart(QWidget):
         self.purpose_kind.choose(serves)
         self.purpose_kind.blockSignals(was_quiet)
 
-    def show_guidance(self, work_type: WorkType | None) -> None:
-        """Show what the chosen type of work asks for."""
+    def show_guidance(self, work_type: WorkType | None, *, has_more: bool = False) -> None:
+        """Show what the chosen type of work asks for, and the way to what the manual says more."""
         text = work_type.guidance if work_type else ""
-        self.guidance.setText(text)
-        self.guidance.setVisible(bool(text))
+        self._summary.setText(text)
+        self._summary.setVisible(bool(text))
+        self._more.setVisible(has_more)
+        self.guidance.setVisible(bool(text) or has_more)
 
     def show_urgency(self, *, is_asked: bool) -> None:
         """Ask for the reason of urgency only while a consumable is on the form."""
@@ -89,7 +102,8 @@ def rule_warnings(
     if _is_too_long(work_type, request.from_date, request.due_date):
         text = translate(
             "RulesPart",
-            "This type of work allows {days} days. The head must waive it before approving.",
+            "This type of work and these assets allow {days} days. The head must waive it before "
+            "approving.",
         )
         warnings["due_date"] = text.format(days=work_type.longest_days)
     for number, line in enumerate(request.lines):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QProgressBar
 from typing_extensions import override
 
 from asset_desk.domain.accounts import Permission
-from asset_desk.services.rows import VerifyReport
+from asset_desk.services.verify_rows import VerifyReport
 from asset_desk.thai_dates import short_instant
 from asset_desk.ui.look import Tone
 from asset_desk.ui.settings.page import SettingsPage

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from asset_desk.domain.accounts import Permission
 from asset_desk.paths import DataFolder
-from asset_desk.services.rows import VerifyReport
+from asset_desk.services.verify_rows import VerifyReport
 from asset_desk.thai_dates import BUDDHIST_ERA
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.settings.backup_page import BackupPage, BackupRow

@@ -20,13 +20,16 @@ from asset_desk.domain.office import WorkType, WorkTypeId
 from asset_desk.domain.work_rules import MOST_DAYS, work_type_problems
 from asset_desk.ui.widgets.dialog import DeskDialog
 from asset_desk.ui.widgets.number_box import NumberBox
-from asset_desk.ui.widgets.parts import GRID, row
+from asset_desk.ui.widgets.parts import GRID, label, row
 
 ABREAST = 4
 
 
 class WorkTypeDialog(DeskDialog):
-    """Name, guidance, categories, days and approver; `keep` gets the type as filled in."""
+    """Name, guidance, categories, days and approver; `keep` gets the type as filled in.
+
+    Of a type that the manual in force rules only the name is asked for; its rules are shown.
+    """
 
     def __init__(
         self,
@@ -34,6 +37,8 @@ class WorkTypeDialog(DeskDialog):
         work_type: WorkType | None,
         keep: Callable[[WorkType], object],
         parent: QWidget | None = None,
+        *,
+        is_ruled: bool = False,
     ) -> None:
         super().__init__(title, QCoreApplication.translate("WorkTypeDialog", "Keep"), parent)
         self.setObjectName("work_type_dialog")
@@ -50,6 +55,8 @@ class WorkTypeDialog(DeskDialog):
         self._needs_head = QCheckBox(self.tr("Always approved by the head of the office"))
         self._needs_head.setChecked(self._seen.needs_head)
         self._lay_out()
+        if is_ruled:
+            self._show_ruled()
         self.try_to(lambda: keep(self.work_type()))
         self._check()
         self._name.selectAll()
@@ -86,6 +93,18 @@ class WorkTypeDialog(DeskDialog):
         for field in self.fields.all():
             field.touched.connect(self._check)
         self._categories.changed.connect(self._check)
+
+    def _show_ruled(self) -> None:
+        """Say where the rules are changed, and let them be read only."""
+        text = self.tr(
+            "The manual in force rules this type of work. Guidance, days, categories and approver "
+            "are changed in a new version of the manual."
+        )
+        self.body.insertWidget(0, label(text, "warning", name="ruled_by_manual", wraps=True))
+        self._guidance.setReadOnly(True)
+        parts = (self._categories, self._default_days, self._longest_days, self._needs_head)
+        for part in parts:
+            part.setEnabled(False)
 
     def _check(self) -> None:
         problems = work_type_problems(self.work_type())

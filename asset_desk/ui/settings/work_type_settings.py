@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject
 from typing_extensions import override
 
 from asset_desk.domain.accounts import Permission
-from asset_desk.domain.office import WorkType
+from asset_desk.domain.guidance import Guidance, governed, governs
+from asset_desk.domain.office import WorkType, WorkTypeId
 from asset_desk.services.work_types import add_work_type, change_work_type
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.settings.list_page import ListPage
@@ -64,6 +65,8 @@ class WorkTypeSettings(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._guidance: Sequence[Guidance] = ()
+        self._stored: dict[WorkTypeId, WorkType] = {}
         self.view = ListPage(
             self.tr("Types of work"),
             self.tr(
@@ -90,8 +93,11 @@ class WorkTypeSettings(QObject):
     def refresh(self) -> None:
         """Read the list again."""
         permission = Permission.KEEP_OFFICE
+        self._guidance = self._desk.queries.manuals.guidance_in_force(self._desk.today())
+        stored = self._desk.queries.office.all_work_types()
+        self._stored = {each.work_type_id: each for each in stored}
         self.view.show_rows(
-            self._desk.queries.office.all_work_types(),
+            [governed(each, self._guidance) for each in stored],
             may_change=self._desk.may(permission),
             permission=permission,
         )
@@ -113,6 +119,8 @@ class WorkTypeSettings(QObject):
             return
 
         def keep(work_type: WorkType) -> None:
+            if governs(self._guidance, work_type.work_type_id):
+                work_type = replace(self._stored[work_type.work_type_id], name=work_type.name)
             change_work_type(self._desk.new_uow(), self._desk.occasion(), work_type)
             self._told(self.tr("{name} has been kept.").format(name=work_type.name))
 
@@ -121,11 +129,12 @@ class WorkTypeSettings(QObject):
     def _ask(
         self, title: str, work_type: WorkType | None, keep: Callable[[WorkType], None]
     ) -> None:
-        WorkTypeDialog(title, work_type, keep, self.view).open()
+        is_ruled = work_type is not None and governs(self._guidance, work_type.work_type_id)
+        WorkTypeDialog(title, work_type, keep, self.view, is_ruled=is_ruled).open()
 
     def _toggle(self) -> None:
         chosen: WorkType = self.view.table.current_row()
-        after = replace(chosen, is_active=not chosen.is_active)
+        after = replace(self._stored[chosen.work_type_id], is_active=not chosen.is_active)
         with self._desk.messages.refusals_shown():
             change_work_type(self._desk.new_uow(), self._desk.occasion(), after)
             said = (

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.ui.refusal_text import refusal_text
+from tests.manual_desk import manual_in_force
 from tests.ui.keeping import dialog, part, press, problem, type_in
+from tests.ui.lender import lender
 
 
 def test_the_list_passes_qts_own_model_test(page, qtmodeltester):
@@ -97,3 +99,30 @@ def test_a_closed_type_is_offered_no_more_until_it_is_reopened(desk, page):
     assert name not in desk.queries.office.work_types()
     press(shown, "close_work_type")
     assert name in desk.queries.office.work_types()
+
+
+def test_a_type_that_the_manual_rules_shows_its_rules_and_keeps_only_a_new_name(book, desk, page):
+    first = desk.queries.office.all_work_types()[0]
+    rules = {"summary": "ตามคู่มือ", "default_days": None, "longest_days": 4}
+    manual_in_force(lender(book), {first.name: rules}, on=desk.today())
+    shown = page("work_types")
+    press(shown, "edit_work_type")
+    opened = dialog(shown, "work_type_dialog")
+    assert "คู่มือ" in part(opened, "ruled_by_manual").text()
+    assert part(opened, "guidance").toPlainText() == "ตามคู่มือ"
+    assert part(opened, "guidance").isReadOnly()
+    assert not part(opened, "longest_days").isEnabled()
+    type_in(opened, "name", "งานประชุม")
+    press(opened, "save")
+    kept = desk.queries.office.all_work_types()[0]
+    assert (kept.name, kept.guidance, kept.longest_days) == ("งานประชุม", first.guidance, None)
+
+
+def test_a_type_that_the_manual_rules_may_be_closed_and_reopened(book, desk, page):
+    first = desk.queries.office.all_work_types()[0]
+    manual_in_force(lender(book), {first.name: {"longest_days": 30}}, on=desk.today())
+    shown = page("work_types")
+    press(shown, "close_work_type")
+    assert not desk.queries.office.all_work_types()[0].is_active
+    press(shown, "close_work_type")
+    assert desk.queries.office.all_work_types()[0].is_active
