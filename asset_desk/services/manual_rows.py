@@ -79,6 +79,12 @@ class ManualQueries(Protocol):
     def sections(self, version_id: VersionId) -> Sequence[Section]:
         """The sections of a version; `domain.manual.numbered` puts them in order."""
 
+    def outline(self, version_id: VersionId) -> Sequence[Section]:
+        """The sections of a version without their texts, which are long."""
+
+    def section(self, version_id: VersionId, key: SectionKey) -> Section | None:
+        """One section with its text."""
+
     def guidance(self, version_id: VersionId) -> Sequence[Guidance]:
         """The guidance of a version: types of work in the office's order, then categories."""
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TypeVar
 
 from asset_desk.domain.guidance import Guidance
-from asset_desk.domain.manual import ManualVersion, Section, VersionId
+from asset_desk.domain.manual import ManualVersion, Section, SectionKey, VersionId
 from asset_desk.services.drafts import AttachmentNote
 from asset_desk.store.database import Database
 from asset_desk.store.manual_store import SqlManuals
@@ -37,6 +37,14 @@ class SqlManualQueries:
     def sections(self, version_id: VersionId) -> Sequence[Section]:
         """The sections of a version; `domain.manual.numbered` puts them in order."""
         return self._ask(lambda manuals: manuals.sections(version_id))
+
+    def outline(self, version_id: VersionId) -> Sequence[Section]:
+        """The sections of a version without their texts, which are long."""
+        return self._ask(lambda manuals: manuals.outline(version_id))
+
+    def section(self, version_id: VersionId, key: SectionKey) -> Section | None:
+        """One section with its text."""
+        return self._ask(lambda manuals: manuals.section(version_id, key))
 
     def guidance(self, version_id: VersionId) -> Sequence[Guidance]:
         """The guidance of a version: types of work in the office's order, then categories."""

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
+from sqlalchemy.orm import defer
 from sqlmodel import Session, col, func, select
 
 from asset_desk.domain.assets import CATEGORIES
@@ -96,6 +97,12 @@ class SqlManuals:
         """The sections of a version, in no order that matters."""
         query = select(ManualSectionTable).where(ManualSectionTable.version_id == version_id)
         return [_section(row) for row in self._session.exec(query)]
+
+    def outline(self, version_id: VersionId) -> Sequence[Section]:
+        """The sections of a version without their texts, which are long."""
+        query = select(ManualSectionTable).where(ManualSectionTable.version_id == version_id)
+        without_texts = query.options(defer(col(ManualSectionTable.body)))  # type: ignore[arg-type]
+        return [_section(row, "[]") for row in self._session.exec(without_texts)]
 
     def section(self, version_id: VersionId, key: SectionKey) -> Section | None:
         """One section."""
@@ -235,13 +242,13 @@ def _approval(row: ManualVersionTable) -> Approval | None:
     )
 
 
-def _section(row: ManualSectionTable) -> Section:
+def _section(row: ManualSectionTable, body: str | None = None) -> Section:
     return Section(
         key=SectionKey(row.key),
         parent=None if row.parent_key is None else SectionKey(row.parent_key),
         position=row.position,
         heading=row.heading,
-        body=from_plain(json.loads(row.body)),
+        body=from_plain(json.loads(row.body if body is None else body)),
         kind=SectionKind(row.kind),
         source=SectionSource(row.source),
         concerns=tuple(Concern(each) for each in json.loads(row.concerns)),
