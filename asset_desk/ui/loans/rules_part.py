@@ -14,7 +14,7 @@ from asset_desk.domain.loans import LoanRequest
 from asset_desk.domain.office import BorrowerKind, WorkType
 from asset_desk.domain.work_rules import PurposeKind, WaivableRule, rules_against
 from asset_desk.ui.widgets.form import Field, Fields
-from asset_desk.ui.widgets.parts import ChoiceBox, button, column, label, words_of
+from asset_desk.ui.widgets.parts import ChoiceBox, button, column, label, row, words_of
 
 _THE_PUBLIC = frozenset({BorrowerKind.COMMUNITY, BorrowerKind.CITIZEN})
 
@@ -41,10 +41,11 @@ class RulesPart(QWidget):
             self.more_asked.emit,
             name="guidance_more",
             icon_name="book-open",
-            look="quiet",
         )
         self.guidance = QWidget()
-        self.guidance.setLayout(column(self._summary, self._more, spacing=2))
+        lines = column(self._summary, spacing=2)
+        lines.addLayout(row(self._more, 1))
+        self.guidance.setLayout(lines)
         self.guidance.hide()
         self._urgency.hide()
         self.setLayout(column(self.kind, self._urgency, spacing=4))
