@@ -92,8 +92,11 @@ def arabic_digits(text: str) -> str:
 
 
 def line_breaks(text: str, keep_whole: Sequence[str] = ()) -> list[str]:
-    """The text cut wherever a line may end, never inside one of the names to keep whole."""
-    cuts = [0, *_breaks(text)]
+    """The text cut wherever a line may end, never inside one of the names to keep whole.
+
+    No line begins with ๆ, which repeats the word before it.
+    """
+    cuts = [0, *(cut for cut in _breaks(text) if not text.startswith("ๆ", cut))]
     for start, end in _spans(text, keep_whole):
         cuts = [cut for cut in cuts if not start < cut < end]
     return [text[start:end] for start, end in itertools.pairwise(cuts)]

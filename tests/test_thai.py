@@ -111,6 +111,12 @@ def test_a_name_is_never_cut():
     assert len(cut) > 5
 
 
+def test_no_line_begins_with_the_sign_that_repeats_a_word():
+    pieces = thai.line_breaks("งานอื่น ๆ และที่ต่าง ๆ ทุก ๆ ปี")
+    assert "".join(pieces) == "งานอื่น ๆ และที่ต่าง ๆ ทุก ๆ ปี"
+    assert [piece for piece in pieces if piece.startswith("ๆ")] == []
+
+
 def test_national_ids_are_checked_and_masked():
     assert thai.national_id_is_valid("1-2345-67890-12-1")
     assert thai.national_id_is_valid("๑๒๓๔๕๖๗๘๙๐๑๒๑")

@@ -17,9 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 from asset_desk.exports.handwriting import MOST_KEPT, Handwriting
 from asset_desk.thai import line_breaks
 
-_CLUSTER = re.compile(
-    "[^\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\u0300-\u036f][\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\u0300-\u036f]*"
-)
+_CLUSTER = re.compile("(?s:.)[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\u0300-\u036f]*")
 _AT_SEPARATORS = re.compile(r"[^-/._]*[-/._]+|[^-/._]+")
 _UNSEEN = re.compile("[\u200b-\u200f\u2028-\u202e\u2060\ufeff\x00-\x08\x0b-\x1f]")
 

@@ -52,6 +52,11 @@ def test_point_14_a_word_too_wide_for_the_line_is_broken_between_letters_never_b
     assert all(line[0] not in "\u0e31\u0e34\u0e35\u0e38\u0e39\u0e48\u0e49" for line in lines)
 
 
+def test_a_mark_that_stands_on_nothing_is_not_lost_where_its_word_is_cut(face):
+    lines = break_lines("่" + "1" * 30, TextStyle(face, 16), 50)
+    assert "".join(lines) == "่" + "1" * 30
+
+
 def test_the_first_line_leaves_room_for_its_indent(face):
     plain = break_lines(PARAGRAPH, TextStyle(face, 16), 300)
     indented = break_lines(PARAGRAPH, TextStyle(face, 16, first_indent=60), 300)
