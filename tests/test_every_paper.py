@@ -11,12 +11,14 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from asset_desk.domain.committees import OrderId
 from asset_desk.domain.extensions import Extension
 from asset_desk.domain.returns import ReturnCount
 from asset_desk.papers import Papers
 from asset_desk.services import follow_up, office
 from asset_desk.services.rows import LedgerFilter
 from tests.builders import NOW, OFFICE, TODAY, occasion
+from tests.committee_desk import drafted
 from tests.exports.papers_read import embedded_fonts, text_of
 from tests.measure_desk import report_on_measures
 
@@ -43,6 +45,7 @@ def lived(desk, **named):
     follow_up.extend(desk.uow, occasion(), loan, given)
     desk.take_back(loan, ReturnCount(1, 1, 1, "ขาหัก"))
     report_on_measures(desk)
+    drafted(desk)
     return loan, late
 
 
@@ -69,6 +72,7 @@ def made(desk, folder, loan, late) -> list[Path]:
         "count.xlsx": lambda out: papers.year.count_xlsx(2569, out),
         "measures.pdf": lambda out: papers.measures.pdf(2569, out),
         "measures.xlsx": lambda out: papers.measures.xlsx(2569, out),
+        "order.pdf": lambda out: papers.orders.pdf(OrderId(1), out),
         "register.xlsx": papers.register_xlsx,
         "template.xlsx": papers.register_template,
     }

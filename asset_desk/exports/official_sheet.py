@@ -55,11 +55,12 @@ class Signing:
 
 
 class Sheet:
-    """The page being filled; `y` is where the next line begins."""
+    """The page being filled; `y` is where the next line begins, `mark` what every page bears."""
 
     def __init__(self, canvas: Canvas, face: Face, paper: OfficialPaper, leading: float) -> None:
         self.canvas, self.face, self.paper = canvas, face, paper
         self.number, self.y = 1, PORTRAIT[1] - TOP
+        self.mark = ""
         self.plain = TextStyle(face, SIZE, leading, keep_whole=paper.names)
         self.bold = replace(self.plain, bold=True)
         self.label = TextStyle(face, LABEL_SIZE, bold=True)
@@ -68,13 +69,21 @@ class Sheet:
         """Go on on a new page, numbered at the top, where there is no room for so much."""
         if self.y - height >= BOTTOM:
             return
-        self.canvas.showPage()
+        self.end_page()
         self.number, self.y = self.number + 1, PORTRAIT[1] - TOP
         style = TextStyle(self.face, SIZE, align="centre")
         self.y -= style.line_height
         number = self.paper.digits(f"- {self.number} -")
         draw_aligned(self.canvas, (LEFT, WIDTH, self.y), number, style)
         self.y -= style.line_height / 2
+
+    def end_page(self) -> None:
+        """Mark the page in its right upper corner, and show it."""
+        if self.mark:
+            style = replace(self.label, align="right")
+            box = (LEFT, WIDTH, PORTRAIT[1] - TOP - style.line_height * 0.75)
+            draw_aligned(self.canvas, box, self.mark, style)
+        self.canvas.showPage()
 
     def down(self, points: float) -> float:
         """Move down, and give the baseline of a line of this height."""
@@ -137,7 +146,7 @@ def _closest(paper: OfficialPaper, face: Face, fill: Callable[[Sheet], None]) ->
 
 def _filled(sheet: Sheet, fill: Callable[[Sheet], None]) -> int:
     fill(sheet)
-    sheet.canvas.showPage()
+    sheet.end_page()
     return sheet.number
 
 
@@ -233,7 +242,7 @@ def sign(sheet: Sheet, signing: Signing) -> None:
     sheet.y -= (SIGNING_ROOM - 1) * style.line_height
     dots: tuple[Piece, ...] = ("(", Dots(HALF_LINE), ")")
     name = (f"({signing.name})",) if signing.name else dots
-    baseline = sheet.down(style.line_height)
+    baseline = sheet.down(style.line_height) + style.line_height * 0.25
     draw_pieces(sheet.canvas, (centre - width_of(name, style) / 2, baseline), name, style)
     for title in _titles(sheet, signing):
         sheet.line(title, centre - style.width_of(title) / 2)

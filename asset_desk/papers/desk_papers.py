@@ -34,6 +34,7 @@ from asset_desk.papers.follow_ups import LetterSource, follow_up_letter
 from asset_desk.papers.harm_papers import HarmPapers
 from asset_desk.papers.ledgers import filter_text, ledger_lines
 from asset_desk.papers.measure_papers import MeasurePapers
+from asset_desk.papers.order_papers import OrderPapers
 from asset_desk.papers.pages import told
 from asset_desk.papers.public_papers import PublicReportPapers
 from asset_desk.papers.report_papers import ReportPapers
@@ -63,6 +64,7 @@ class Papers:
         self.harm = HarmPapers(queries, clock, self._own_fonts)
         self.measures = MeasurePapers(queries, clock, self._own_fonts)
         self.reports = ReportPapers(queries, clock, self._own_fonts)
+        self.orders = OrderPapers(queries, clock, self._own_fonts)
         self.public = PublicReportPapers(queries, clock, self._own_fonts)
         self.evidence = EvidencePapers(queries, clock, self._own_fonts, self._makers())
 
