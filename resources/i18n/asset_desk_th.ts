@@ -444,43 +444,43 @@
     <name>AnswerDialog</name>
     <message>
         <source>Answer a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอบความเห็น</translation>
     </message>
     <message>
         <source>Keep the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกคำตอบ</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">เลือก</translation>
+        <translation>เลือก</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">ผล</translation>
+        <translation>ผลการพิจารณา</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">ผลการทวง</translation>
+        <translation>คำตอบ</translation>
     </message>
     <message>
         <source>Choose how it was resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกผลการพิจารณา</translation>
     </message>
     <message>
         <source>Enter the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบุวันที่</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่นี้ยังมาไม่ถึง</translation>
     </message>
     <message>
         <source>The comment was made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ความเห็นนี้ให้ไว้เมื่อ {day}</translation>
     </message>
 </context>
 <context>
@@ -1715,98 +1715,98 @@
     <name>CommentCard</name>
     <message>
         <source>Proposed wording, against the present text</source>
-        <translation type="unfinished"></translation>
+        <translation>ถ้อยคำที่เสนอ เทียบกับข้อความปัจจุบัน</translation>
     </message>
     <message>
         <source>{count} agree: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>เห็นด้วย {count} คน: {names}</translation>
     </message>
     <message>
         <source>{count} object: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เห็นด้วย {count} คน: {names}</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>เห็นด้วย</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เห็นด้วย</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">ผลการทวง</translation>
+        <translation>ตอบ</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>รับถ้อยคำ</translation>
     </message>
     <message>
         <source>For a member</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกแทนกรรมการ</translation>
     </message>
 </context>
 <context>
     <name>CommentDialog</name>
     <message>
         <source>Write a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้ความเห็น</translation>
     </message>
     <message>
         <source>Enter a comment for a member</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกความเห็นแทนกรรมการ</translation>
     </message>
     <message>
         <source>Keep the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกความเห็น</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>กรรมการ</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้ความเห็นเมื่อวันที่</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเภทความเห็น</translation>
     </message>
     <message>
         <source>Change the present text as it should read.</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ข้อความปัจจุบันให้เป็นถ้อยคำที่ต้องการเสนอ</translation>
     </message>
     <message>
         <source>Proposed wording</source>
-        <translation type="unfinished"></translation>
+        <translation>ถ้อยคำที่เสนอ</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>ความเห็น / เหตุผล</translation>
     </message>
     <message>
         <source>A comment is kept for good, under the name of who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ความเห็นเก็บไว้ถาวรในชื่อผู้ให้ความเห็น ลบไม่ได้</translation>
     </message>
     <message>
         <source>Choose the member</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกกรรมการ</translation>
     </message>
     <message>
         <source>This is the present text. Change what shall change.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความนี้เหมือนข้อความปัจจุบัน โปรดแก้ส่วนที่ต้องการเปลี่ยน</translation>
     </message>
     <message>
         <source>Enter the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบุวันที่</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่นี้ยังมาไม่ถึง</translation>
     </message>
     <message>
         <source>Choose who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกผู้ให้ความเห็น</translation>
     </message>
 </context>
 <context>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>The manual as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">คู่มือทั้งเล่ม</translation>
     </message>
     <message>
         <source>{shown} of {all} comments</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>The manual as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">คู่มือทั้งเล่ม</translation>
     </message>
     <message>
         <source>A section that is no more</source>
@@ -1911,90 +1911,90 @@
     <name>CommentsPanel</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>ความเห็น</translation>
     </message>
     <message>
         <source>{year}: what the book counts for this section</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: ตัวเลขจากสมุดคุมที่เกี่ยวกับข้อนี้</translation>
     </message>
     <message>
         <source>Nothing was said of this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีความเห็น</translation>
     </message>
     <message>
         <source>{count} comments</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ความเห็น</translation>
     </message>
     <message>
         <source>{count} agree</source>
-        <translation type="unfinished"></translation>
+        <translation>เห็นด้วย {count}</translation>
     </message>
     <message>
         <source>{count} object</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เห็นด้วย {count}</translation>
     </message>
     <message>
         <source>{count} wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>รอคำตอบ {count}</translation>
     </message>
     <message>
         <source>Show {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงอีก {count} ความเห็น</translation>
     </message>
     <message>
         <source>See the slips behind this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูใบยืมที่นับในตัวเลขนี้</translation>
     </message>
     <message>
         <source>Write a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้ความเห็น</translation>
     </message>
     <message>
         <source>Enter for a member</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกความเห็นแทนกรรมการ</translation>
     </message>
 </context>
 <context>
     <name>CommentsPresenter</name>
     <message>
         <source>Choose a section to see what is said of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกข้อในคู่มือเพื่อดูความเห็น</translation>
     </message>
     <message>
         <source>This version is in no review round, so nothing is said of it here. A round is opened under “Committee”, “Review rounds”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉบับนี้ไม่ได้อยู่ในการทบทวน จึงยังไม่มีความเห็น เปิดการทบทวนได้ที่ “คณะกรรมการ” แท็บ “การทบทวน”</translation>
     </message>
     <message>
         <source>The round is closed; what was said in it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดการทบทวนแล้ว อ่านความเห็นได้อย่างเดียว</translation>
     </message>
     <message>
         <source>Only members of the committee speak here. If you are one, ask the administrator to say in your account who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ให้ความเห็นได้คือกรรมการเท่านั้น หากท่านเป็นกรรมการ ให้ผู้ดูแลระบบระบุในบัญชีผู้ใช้ว่าท่านเป็นบุคคลใด</translation>
     </message>
     <message>
         <source>The manual as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>คู่มือทั้งเล่ม</translation>
     </message>
     <message>
         <source>{section}: what {name} says</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: ความเห็นของ {name}</translation>
     </message>
     <message>
         <source>The comment is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกความเห็นแล้ว</translation>
     </message>
     <message>
         <source>The answer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกคำตอบแล้ว</translation>
     </message>
     <message>
         <source>The wording stands in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่ถ้อยคำในร่างแล้ว</translation>
     </message>
     <message>
         <source>Worded as proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปรับถ้อยคำตามที่เสนอ</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2480,10 @@
         <translation>มาตรการ ITA</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <translation type="unfinished">คู่มือ</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>ตั้งค่า</translation>
     </message>
@@ -2897,7 +2901,7 @@ In the book {owned} {unit}, out {out}, should be here {expected}</source>
     <name>FigureSlips</name>
     <message>
         <source>A rule that was waived stands on the page of its loan, with who waived it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>หลักเกณฑ์ที่ผ่อนผันแสดงในหน้าใบยืมของใบนั้น พร้อมผู้ผ่อนผันและเหตุผล</translation>
     </message>
 </context>
 <context>
@@ -3837,7 +3841,7 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">อนุมัติ</translation>
     </message>
     <message>
         <source>Days</source>
@@ -5484,7 +5488,7 @@ allowed on {day} by {name}, {title}</source>
     <name>ManualWords</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ยกร่าง</translation>
     </message>
     <message>
         <source>Under review</source>
@@ -5599,7 +5603,7 @@ allowed on {day} by {name}, {title}</source>
     <name>MarksBox</name>
     <message>
         <source>Against the present text: struck through goes, underlined comes</source>
-        <translation type="unfinished"></translation>
+        <translation>เทียบกับข้อความปัจจุบัน: ขีดฆ่า = ตัดออก ขีดเส้นใต้ = เพิ่มเข้า</translation>
     </message>
 </context>
 <context>
@@ -6015,7 +6019,7 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">วันที่นี้ยังมาไม่ถึง</translation>
     </message>
 </context>
 <context>
@@ -8805,147 +8809,147 @@ by {officer}
     <name>ReviewWords</name>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">หมายเหตุ</translation>
+        <translation>ข้อสังเกต</translation>
     </message>
     <message>
         <source>Proposed wording</source>
-        <translation type="unfinished"></translation>
+        <translation>เสนอถ้อยคำ</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished">เห็นควรให้ยืม</translation>
+        <translation>เห็นด้วย</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เห็นด้วย</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>รับไว้ปรับปรุง</translation>
     </message>
     <message>
         <source>Accepted in part</source>
-        <translation type="unfinished"></translation>
+        <translation>รับไว้บางส่วน</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่รับ</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>รับทราบ</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>ประธานกรรมการ</translation>
     </message>
     <message>
         <source>Vice chair</source>
-        <translation type="unfinished"></translation>
+        <translation>รองประธานกรรมการ</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>กรรมการ</translation>
     </message>
     <message>
         <source>Member and secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>กรรมการและเลขานุการ</translation>
     </message>
     <message>
         <source>Member and assistant secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>กรรมการและผู้ช่วยเลขานุการ</translation>
     </message>
     <message>
         <source>Proposed by memo</source>
-        <translation type="unfinished"></translation>
+        <translation>เสนอขออนุมัติ (บันทึกข้อความ)</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">อนุมัติ</translation>
+        <translation>อนุมัติ</translation>
     </message>
     <message>
         <source>Circulated to the divisions</source>
-        <translation type="unfinished"></translation>
+        <translation>แจ้งเวียนส่วนราชการ</translation>
     </message>
     <message>
         <source>Acknowledged by a division</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนราชการรับทราบ</translation>
     </message>
     <message>
         <source>Made public</source>
-        <translation type="unfinished"></translation>
+        <translation>เผยแพร่</translation>
     </message>
     <message>
         <source>Round closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดการทบทวนแล้ว</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกร่าง</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้ความเห็น</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>ประชุม</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอบความเห็น</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเสนอ</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>อนุมัติ</translation>
     </message>
     <message>
         <source>Circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>แจ้งเวียน</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>รับทราบ</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>เผยแพร่</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">เสร็จสิ้น</translation>
+        <translation>เสร็จสิ้น</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>รอคำตอบ</translation>
     </message>
     <message>
         <source>{day}, with their own account</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ให้ความเห็นด้วยบัญชีของตนเอง</translation>
     </message>
     <message>
         <source>{day}, entered by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} บันทึกแทนโดย {name}</translation>
     </message>
     <message>
         <source>{outcome}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}: {answer}</translation>
     </message>
     <message>
         <source>{count} slips</source>
-        <translation type="unfinished">{count} ใบ</translation>
+        <translation>{count} ใบ</translation>
     </message>
     <message>
         <source>{count} pieces</source>
-        <translation type="unfinished">จำนวน {count}</translation>
+        <translation>{count} รายการ</translation>
     </message>
     <message>
         <source>Fiscal year {year}</source>
-        <translation type="unfinished">ปีงบประมาณ {year}</translation>
+        <translation>ปีงบประมาณ {year}</translation>
     </message>
 </context>
 <context>
@@ -10089,27 +10093,27 @@ by {officer}
     <name>TakeDialog</name>
     <message>
         <source>Take the proposed wording over</source>
-        <translation type="unfinished"></translation>
+        <translation>รับถ้อยคำที่เสนอใส่ร่าง</translation>
     </message>
     <message>
         <source>Put it into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่ในร่าง</translation>
     </message>
     <message>
         <source>{section}, as {name} proposes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} ตามที่ {name} เสนอ</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>ถ้อยคำ</translation>
     </message>
     <message>
         <source>Write the wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรอกถ้อยคำ</translation>
     </message>
     <message>
         <source>The draft reads like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ร่างเป็นถ้อยคำนี้อยู่แล้ว</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,1 @@
+"""Review rounds of the manual, and what is said of its sections."""
