@@ -12,6 +12,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from asset_desk.cli_orders import check_order_usage
 from asset_desk.cli_report_arguments import (
     REPORT_FORMATS,
     add_report_arguments,
@@ -30,6 +31,7 @@ _FORMATS = {
     "register": ("xlsx",),
     "slip": ("pdf",),
     "measures": ("pdf", "xlsx", "json"),
+    "order": ("pdf",),
     "evidence": ("zip",),
     **REPORT_FORMATS,
 }
@@ -101,6 +103,7 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     export.add_argument("what", choices=sorted(_FORMATS))
     export.add_argument("--fiscal-year", type=_fiscal_year, help="in พ.ศ., such as 2569")
     export.add_argument("--slip", default="", help="the slip's number, such as บย.12/2569")
+    export.add_argument("--number", default="", help="of an order, such as 12/2569")
     export.add_argument("--format", choices=("xlsx", "pdf", "json", "zip"))
     export.add_argument(
         "--form",
@@ -129,6 +132,7 @@ def _check_usage(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> 
         parser.error(f"only the ledger is written as {asked.form}")
     if asked.what == "slip" and not asked.slip:
         parser.error("which slip? Give its number: --slip NO")
+    check_order_usage(parser, asked)
     check_report_usage(parser, asked)
 
 

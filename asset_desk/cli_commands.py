@@ -7,12 +7,13 @@ import dataclasses
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from asset_desk.cli_measures import write_measures
+from asset_desk.cli_orders import write_order
 from asset_desk.domain.accounts import Officer, Role
 from asset_desk.domain.annual_count import count_year
 from asset_desk.domain.errors import DeskError, Refusal
@@ -198,22 +199,30 @@ def _write_evidence(papers: Any, book: Book, asked: argparse.Namespace) -> dict[
     return {"fiscal_year": year, "files": files, "missing": list(missing)}
 
 
-def _write(papers: Any, book: Book, asked: argparse.Namespace) -> dict[str, Any]:
+def _write_slip(papers: Any, book: Book, asked: argparse.Namespace) -> dict[str, Any]:
+    loan_id = book.queries.loans.by_slip(asked.slip)
+    if loan_id is None:
+        raise DeskError(Refusal.LOAN_NOT_FOUND, slip_no=asked.slip)
+    return {"pages": papers.slip(loan_id, asked.out)}
+
+
+def _write_ledger(papers: Any, asked: argparse.Namespace) -> dict[str, Any]:
     out: Path = asked.out
-    if asked.what == "register":
-        return {"rows": papers.register_xlsx(out)}
-    if asked.what == "slip":
-        loan_id = book.queries.loans.by_slip(asked.slip)
-        if loan_id is None:
-            raise DeskError(Refusal.LOAN_NOT_FOUND, slip_no=asked.slip)
-        return {"pages": papers.slip(loan_id, out)}
-    if asked.what == "evidence":
-        return _write_evidence(papers, book, asked)
-    if asked.what == "measures":
-        return write_measures(papers.measures, asked)
     which = LedgerFilter(fiscal_year=asked.fiscal_year or fiscal_year_of(bangkok_day(utc_now())))
     if asked.form != "lines":
         return _write_year(papers.year, which.fiscal_year, asked)
     if asked.format == "pdf":
         return {"fiscal_year": which.fiscal_year, "pages": papers.ledger_pdf(which, out)}
     return {"fiscal_year": which.fiscal_year, "lines": papers.ledger_xlsx(which, out)}
+
+
+def _write(papers: Any, book: Book, asked: argparse.Namespace) -> dict[str, Any]:
+    writers: dict[str, Callable[[], dict[str, Any]]] = {
+        "register": lambda: {"rows": papers.register_xlsx(asked.out)},
+        "slip": lambda: _write_slip(papers, book, asked),
+        "evidence": lambda: _write_evidence(papers, book, asked),
+        "measures": lambda: dict(write_measures(papers.measures, asked)),
+        "order": lambda: write_order(papers.orders, asked),
+        "ledger": lambda: _write_ledger(papers, asked),
+    }
+    return writers[asked.what]()
