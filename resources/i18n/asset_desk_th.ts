@@ -2,73 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th_TH" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Add a section</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One level out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under the one above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this section</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished">พิมพ์</translation>
-    </message>
-    <message>
-        <source>Begin a new version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send to review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the approval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More about this version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title and what is new…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guidance and rules…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attached files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back from review…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Asset Desk</source>
@@ -206,6 +139,37 @@
     <message>
         <source>The account of {name} is closed.</source>
         <translation>ปิดบัญชีผู้ใช้ของ {name} แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>AcknowledgeDialog</name>
+    <message>
+        <source>Note an acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Enter who acknowledged it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -366,39 +330,39 @@
     <name>AddSectionDialog</name>
     <message>
         <source>Add a section</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มหัวข้อ</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">เพิ่ม</translation>
+        <translation>เพิ่ม</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อหัวข้อ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>ตำแหน่ง</translation>
     </message>
     <message>
         <source>After “{section}”, on the same level</source>
-        <translation type="unfinished"></translation>
+        <translation>ต่อจาก “{section}” ในระดับเดียวกัน</translation>
     </message>
     <message>
         <source>Under “{section}”, as the last one there</source>
-        <translation type="unfinished"></translation>
+        <translation>ใต้ “{section}” เป็นหัวข้อสุดท้าย</translation>
     </message>
     <message>
         <source>As the last chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นหมวดสุดท้าย</translation>
     </message>
     <message>
         <source>In the preface, without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ในส่วนนำ ไม่มีเลขลำดับ</translation>
     </message>
     <message>
         <source>As the last annex</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นภาคผนวกสุดท้าย</translation>
     </message>
 </context>
 <context>
@@ -608,43 +572,43 @@
     <name>ApproveVersionDialog</name>
     <message>
         <source>Approve {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการอนุมัติ{version}</translation>
     </message>
     <message>
         <source>Approve for good</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการอนุมัติ</translation>
     </message>
     <message>
         <source>Enter the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรอกวันที่</translation>
     </message>
     <message>
         <source>Nobody is known as head of the office on {day}. Enter the holder under Settings, Posts, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีผู้ดำรงตำแหน่งหัวหน้าหน่วยงานใน{day} ให้บันทึกผู้ดำรงตำแหน่งที่ ตั้งค่า &gt; ผู้ดำรงตำแหน่ง ก่อน</translation>
     </message>
     <message>
         <source>An approved version never changes any more, and its guidance rules the borrow form from the day it is in force. Changes are made in a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่ออนุมัติแล้วจะแก้ไขฉบับนี้ไม่ได้อีก และแนวปฏิบัติในฉบับนี้จะใช้กำกับแบบฟอร์มการยืมตั้งแต่วันที่มีผลใช้บังคับ หากต้องแก้ไขให้ทำเป็นฉบับใหม่</translation>
     </message>
     <message>
         <source>Approved on</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่อนุมัติ</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>มีผลใช้บังคับตั้งแต่</translation>
     </message>
     <message>
         <source>Such as the number of the memo that bears the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>เช่น เลขที่บันทึกข้อความที่ลงนามอนุมัติ</translation>
     </message>
     <message>
         <source>Document no.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลขที่หนังสือ</translation>
     </message>
     <message>
         <source>Approved by, as of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้อนุมัติ ณ วันดังกล่าว</translation>
     </message>
 </context>
 <context>
@@ -1242,39 +1206,39 @@
     <name>BeginDialog</name>
     <message>
         <source>Begin a new version of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มจัดทำคู่มือฉบับใหม่</translation>
     </message>
     <message>
         <source>Begin it</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มจัดทำ</translation>
     </message>
     <message>
         <source>The starting text that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความตั้งต้นที่มากับโปรแกรม</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ระบุ</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">เรื่อง</translation>
+        <translation>ชื่อคู่มือ</translation>
     </message>
     <message>
         <source>Fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>ปีงบประมาณ</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มจาก</translation>
     </message>
     <message>
         <source>Comes of the review round</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นผลของการทบทวนรอบ</translation>
     </message>
     <message>
         <source>All sections and all guidance are copied into a draft. The version in force stays as it is until the new one is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกหัวข้อและแนวปฏิบัติจะถูกคัดลอกมาเป็นฉบับร่าง ฉบับที่ใช้บังคับอยู่ยังคงเดิมจนกว่าฉบับใหม่จะได้รับอนุมัติ</translation>
     </message>
 </context>
 <context>
@@ -2481,7 +2445,7 @@
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished">คู่มือ</translation>
+        <translation>คู่มือ</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2690,58 +2654,58 @@
     <name>EditingPresenter</name>
     <message>
         <source>This section is not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้บันทึกหัวข้อนี้</translation>
     </message>
     <message>
         <source>If you go on now, what you wrote in it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>หากทำต่อ ข้อความที่เขียนไว้ในหัวข้อนี้จะหายไป</translation>
     </message>
     <message>
         <source>Go on without keeping it</source>
-        <translation type="unfinished">ไปต่อโดยไม่บันทึก</translation>
+        <translation>ทำต่อโดยไม่บันทึก</translation>
     </message>
     <message>
         <source>The section has been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกหัวข้อแล้ว</translation>
     </message>
     <message>
         <source>The section has been added.</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มหัวข้อแล้ว</translation>
     </message>
     <message>
         <source>“{section}” and its text leave this draft. Earlier versions keep them, and the journal says who removed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{section}” และข้อความจะถูกนำออกจากฉบับร่างนี้ ฉบับก่อน ๆ ยังคงอยู่ และทะเบียนเหตุการณ์จะระบุว่าใครเป็นผู้นำออก</translation>
     </message>
     <message>
         <source>Remove this section?</source>
-        <translation type="unfinished"></translation>
+        <translation>นำหัวข้อนี้ออกหรือไม่</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished">นำออก</translation>
+        <translation>นำออก</translation>
     </message>
     <message>
         <source>The section has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>นำหัวข้อออกแล้ว</translation>
     </message>
 </context>
 <context>
     <name>EmptyManualPage</name>
     <message>
         <source>The office has no manual yet</source>
-        <translation type="unfinished"></translation>
+        <translation>หน่วยงานยังไม่มีคู่มือในโปรแกรม</translation>
     </message>
     <message>
         <source>The program brings a starting text: preface, principles, duties, how to borrow and return, follow-up, damage and loss, and the forms. The office changes it as it likes, has its committee look at it, and prints it. What it says of each type of work is what the borrow form then shows and enforces.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมมีข้อความตั้งต้นให้ ได้แก่ คำนำ หลักการและเหตุผล หน้าที่ความรับผิดชอบ ขั้นตอนการยืม - คืน การติดตามทวงคืน กรณีชำรุดหรือสูญหาย และแบบฟอร์ม หน่วยงานปรับแก้ได้ตามต้องการ เสนอคณะกรรมการทบทวน แล้วพิมพ์เป็นเล่ม แนวปฏิบัติของแต่ละประเภทงานในคู่มือคือสิ่งที่แบบฟอร์มการยืมแสดงและใช้กำกับ</translation>
     </message>
     <message>
         <source>Begin the manual with the starting text</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มจัดทำคู่มือจากข้อความตั้งต้น</translation>
     </message>
     <message>
         <source>The property officer begins it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>เจ้าหน้าที่พัสดุเป็นผู้เริ่มจัดทำที่หน้านี้</translation>
     </message>
 </context>
 <context>
@@ -3031,19 +2995,19 @@ In the book {owned} {unit}, out {out}, should be here {expected}</source>
     <name>FilesDialog</name>
     <message>
         <source>Files of {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์แนบของ{version}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished">ยังไม่มีไฟล์</translation>
+        <translation>ยังไม่มีไฟล์แนบ</translation>
     </message>
     <message>
         <source>Add a file</source>
-        <translation type="unfinished">แนบไฟล์</translation>
+        <translation>เพิ่มไฟล์</translation>
     </message>
 </context>
 <context>
@@ -3676,102 +3640,102 @@ allowed on {day} by {name}, {title}</source>
     <name>GuidanceChoiceDialog</name>
     <message>
         <source>Add guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มแนวปฏิบัติ</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ต่อไป</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับ</translation>
     </message>
 </context>
 <context>
     <name>GuidanceDialog</name>
     <message>
         <source>Guidance: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>แนวปฏิบัติ: {name}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">บันทึก</translation>
+        <translation>บันทึก</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished">ไม่กำหนด</translation>
+        <translation>ไม่กำหนด</translation>
     </message>
     <message>
         <source>Always approved by the head of the office</source>
-        <translation type="unfinished">ให้นายกเป็นผู้อนุมัติทุกครั้ง</translation>
+        <translation>ให้หัวหน้าหน่วยงานอนุมัติทุกกรณี</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">หลักเกณฑ์</translation>
+        <translation>หลักเกณฑ์</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ขั้นตอน</translation>
     </message>
     <message>
         <source>Care and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>การดูแลและเอกสาร</translation>
     </message>
     <message>
         <source>Shown on the borrow form as soon as this is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงบนแบบฟอร์มการยืมทันทีที่เลือกรายการนี้</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>สาระสำคัญโดยย่อ</translation>
     </message>
     <message>
         <source>Usual days</source>
-        <translation type="unfinished">จำนวนวันยืมปกติ</translation>
+        <translation>จำนวนวันปกติ</translation>
     </message>
     <message>
         <source>Longest days</source>
-        <translation type="unfinished">จำนวนวันยืมสูงสุด</translation>
+        <translation>จำนวนวันสูงสุด</translation>
     </message>
     <message>
         <source>This may only ask for more than clause 208 does, never for less.</source>
-        <translation type="unfinished">กำหนดให้เข้มกว่าข้อ 208 ได้เท่านั้น ผ่อนปรนไม่ได้</translation>
+        <translation>กำหนดให้เข้มกว่าข้อ 208 ได้เท่านั้น ผ่อนกว่าไม่ได้</translation>
     </message>
     <message>
         <source>Approver</source>
-        <translation type="unfinished">ผู้อนุมัติ</translation>
+        <translation>ผู้อนุมัติ</translation>
     </message>
     <message>
         <source>Nothing ticked: every category may be borrowed.</source>
-        <translation type="unfinished">ไม่เลือกเลย หมายถึงยืมได้ทุกหมวด</translation>
+        <translation>หากไม่เลือกเลย ยืมได้ทุกประเภท</translation>
     </message>
     <message>
         <source>Allowed categories</source>
-        <translation type="unfinished">หมวดทรัพย์สินที่ให้ยืม</translation>
+        <translation>ประเภททรัพย์สินที่ยืมได้</translation>
     </message>
     <message>
         <source>One step a line; the manual numbers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>หนึ่งบรรทัดต่อหนึ่งขั้นตอน คู่มือจะใส่เลขลำดับให้</translation>
     </message>
     <message>
         <source>Use inside the office</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ภายในสถานที่ของหน่วยงาน</translation>
     </message>
     <message>
         <source>Use outside the office</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้นอกสถานที่</translation>
     </message>
     <message>
         <source>Between state agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>ระหว่างหน่วยงานของรัฐ</translation>
     </message>
     <message>
         <source>Care while it is borrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>การดูแลรักษาระหว่างยืม</translation>
     </message>
     <message>
         <source>Documents that are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>เอกสารประกอบการยืม</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3814,81 +3778,81 @@ allowed on {day} by {name}, {title}</source>
     <name>GuidancePresenter</name>
     <message>
         <source>“{name}” leaves this draft. Once it is in force, the settings rule this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” จะถูกนำออกจากฉบับร่างนี้ เมื่อฉบับนี้มีผลใช้บังคับ จะกลับไปใช้หลักเกณฑ์ในหน้าตั้งค่า</translation>
     </message>
     <message>
         <source>Remove this guidance?</source>
-        <translation type="unfinished"></translation>
+        <translation>นำแนวปฏิบัตินี้ออกหรือไม่</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished">นำออก</translation>
+        <translation>นำออก</translation>
     </message>
     <message>
         <source>The guidance has been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกแนวปฏิบัติแล้ว</translation>
     </message>
 </context>
 <context>
     <name>GuidanceTableModel</name>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ชนิด</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">อนุมัติ</translation>
+        <translation>การอนุมัติ</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">ระยะเวลายืม</translation>
+        <translation>ระยะเวลา</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished">คำแนะนำ</translation>
+        <translation>สาระสำคัญ</translation>
     </message>
 </context>
 <context>
     <name>GuidanceView</name>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished">คำแนะนำ</translation>
+        <translation>แนวปฏิบัติ</translation>
     </message>
     <message>
         <source>Guidance of {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>แนวปฏิบัติใน{version}</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished">คู่มือ</translation>
+        <translation>คู่มือ</translation>
     </message>
     <message>
         <source>Add guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มแนวปฏิบัติ</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">แก้ไข</translation>
+        <translation>แก้ไข</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>นำออก</translation>
     </message>
     <message>
         <source>This version has no guidance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉบับนี้ยังไม่มีแนวปฏิบัติ</translation>
     </message>
     <message>
         <source>Press “Add guidance” for a type of work or a category of assets.</source>
-        <translation type="unfinished"></translation>
+        <translation>กด “เพิ่มแนวปฏิบัติ” เพื่อกำหนดตามประเภทงานหรือประเภททรัพย์สิน</translation>
     </message>
     <message>
         <source>What stands here is printed in the manual, shown on the borrow form and enforced there from the day the version is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความในหน้านี้พิมพ์ลงในคู่มือ แสดงบนแบบฟอร์มการยืม และใช้กำกับการยืมตั้งแต่วันที่ฉบับนี้มีผลใช้บังคับ</translation>
     </message>
 </context>
 <context>
@@ -5488,115 +5452,115 @@ allowed on {day} by {name}, {title}</source>
     <name>ManualWords</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">ยกร่าง</translation>
+        <translation>ร่าง</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่ระหว่างทบทวน</translation>
     </message>
     <message>
         <source>Approved, in force from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>อนุมัติแล้ว มีผลใช้ตั้งแต่ {day}</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>มีผลใช้บังคับ</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>ถูกแทนที่แล้ว</translation>
     </message>
     <message>
         <source>Preface, without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนนำ ไม่มีเลขลำดับ</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>หมวด</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาคผนวก</translation>
     </message>
     <message>
         <source>Nothing, only its own text</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มี แสดงเฉพาะข้อความของหัวข้อ</translation>
     </message>
     <message>
         <source>The guidance by type of work</source>
-        <translation type="unfinished"></translation>
+        <translation>แนวปฏิบัติตามประเภทงาน</translation>
     </message>
     <message>
         <source>The guidance by category</source>
-        <translation type="unfinished"></translation>
+        <translation>แนวปฏิบัติตามประเภททรัพย์สิน</translation>
     </message>
     <message>
         <source>The diagram of lending</source>
-        <translation type="unfinished"></translation>
+        <translation>ผังขั้นตอนการยืม - คืน</translation>
     </message>
     <message>
         <source>The clauses of the regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อระเบียบที่เกี่ยวข้อง</translation>
     </message>
     <message>
         <source>The borrow form</source>
-        <translation type="unfinished"></translation>
+        <translation>แบบฟอร์มใบยืม</translation>
     </message>
     <message>
         <source>What was lent</source>
-        <translation type="unfinished"></translation>
+        <translation>การให้ยืม</translation>
     </message>
     <message>
         <source>What was overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้างคืนเกินกำหนด</translation>
     </message>
     <message>
         <source>What was asked for too late</source>
-        <translation type="unfinished"></translation>
+        <translation>ทวงถามล่าช้า</translation>
     </message>
     <message>
         <source>What was damaged or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ชำรุดหรือสูญหาย</translation>
     </message>
     <message>
         <source>Rules that were waived</source>
-        <translation type="unfinished"></translation>
+        <translation>การยกเว้นหลักเกณฑ์</translation>
     </message>
     <message>
         <source>Due dates that were extended</source>
-        <translation type="unfinished"></translation>
+        <translation>การขยายกำหนดคืน</translation>
     </message>
     <message>
         <source>Type of work</source>
-        <translation type="unfinished">ประเภทงาน</translation>
+        <translation>ประเภทงาน</translation>
     </message>
     <message>
         <source>Category of assets</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเภททรัพย์สิน</translation>
     </message>
     <message>
         <source>Version {number} (fiscal year {year})</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉบับที่ {number} (ปีงบประมาณ {year})</translation>
     </message>
     <message>
         <source>usually {days} days</source>
-        <translation type="unfinished">ปกติ {days} วัน</translation>
+        <translation>ปกติ {days} วัน</translation>
     </message>
     <message>
         <source>at most {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เกิน {days} วัน</translation>
     </message>
     <message>
         <source>No limit of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่กำหนดเฉพาะ</translation>
     </message>
     <message>
         <source>Always the head of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>หัวหน้าหน่วยงานทุกกรณี</translation>
     </message>
     <message>
         <source>As clause 208 says</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามข้อ 208</translation>
     </message>
 </context>
 <context>
@@ -7176,22 +7140,33 @@ allowed on {day} by {name}, {title}</source>
     </message>
 </context>
 <context>
+    <name>ReadDialog</name>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingPresenter</name>
     <message>
         <source>This version has no section yet. Add the first one at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉบับนี้ยังไม่มีหัวข้อ เพิ่มหัวข้อแรกได้ทางซ้าย</translation>
     </message>
     <message>
         <source>No section yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีหัวข้อ</translation>
     </message>
     <message>
         <source>No section holds “{text}”. Clear the search to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบ “{text}” ในหัวข้อใด ล้างคำค้นเพื่อดูทั้งหมด</translation>
     </message>
     <message>
         <source>Found in {count} sections</source>
-        <translation type="unfinished"></translation>
+        <translation>พบใน {count} หัวข้อ</translation>
     </message>
 </context>
 <context>
@@ -9140,6 +9115,10 @@ by {officer}
         <source>Everything of this round is done.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoundTableModel</name>
@@ -9153,7 +9132,7 @@ by {officer}
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ฉบับ</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -9234,62 +9213,62 @@ by {officer}
     <name>SectionDialog</name>
     <message>
         <source>What the section shows</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่แสดงในหัวข้อ</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">บันทึก</translation>
+        <translation>บันทึก</translation>
     </message>
     <message>
         <source>Taken from the desk&apos;s own records, so that manual and practice agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>ดึงจากข้อมูลที่ใช้ปฏิบัติงานจริง เพื่อให้คู่มือกับการปฏิบัติตรงกัน</translation>
     </message>
     <message>
         <source>Set out under its text</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงต่อท้ายข้อความ</translation>
     </message>
     <message>
         <source>Figures that bear on it</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวเลขที่เกี่ยวข้อง</translation>
     </message>
     <message>
         <source>Shown beside the section in a review.</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงข้างหัวข้อเมื่อมีการทบทวน</translation>
     </message>
 </context>
 <context>
     <name>SectionEditor</name>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อหัวข้อ</translation>
     </message>
     <message>
         <source>Changed, not kept yet.</source>
-        <translation type="unfinished">แก้ไขแล้ว ยังไม่ได้บันทึก</translation>
+        <translation>แก้ไขแล้ว ยังไม่ได้บันทึก</translation>
     </message>
     <message>
         <source>The text has been copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกข้อความแล้ว</translation>
     </message>
     <message>
         <source>Keep this section</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกหัวข้อนี้</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ยกเลิก</translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>Somebody else has kept this section meanwhile. What you wrote is still here: copy it, then go on from the text as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระหว่างนี้มีผู้อื่นบันทึกหัวข้อนี้แล้ว ข้อความที่ท่านเขียนยังอยู่ที่นี่ ให้คัดลอกไว้ แล้วแก้ไขต่อจากข้อความปัจจุบัน</translation>
     </message>
     <message>
         <source>Copy my text</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกข้อความของฉัน</translation>
     </message>
     <message>
         <source>Show the text as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงข้อความปัจจุบัน</translation>
     </message>
 </context>
 <context>
@@ -9300,41 +9279,65 @@ by {officer}
     </message>
     <message>
         <source>Nothing is written here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีข้อความในหัวข้อนี้</translation>
     </message>
     <message>
         <source>Figures: {concerns}</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวเลขประกอบ: {concerns}</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียน</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่แสดง</translation>
     </message>
 </context>
 <context>
     <name>SectionTree</name>
     <message>
         <source>Search headings and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาในหัวข้อและข้อความ</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>หัวข้อ</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>เพิ่มหัวข้อ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>เลื่อนขึ้น</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>เลื่อนลง</translation>
+    </message>
+    <message>
+        <source>One level out</source>
+        <translation>ย้ายออกหนึ่งระดับ</translation>
+    </message>
+    <message>
+        <source>Under the one above</source>
+        <translation>ย้ายเข้าใต้หัวข้อก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Remove this section</source>
+        <translation>นำหัวข้อนี้ออก</translation>
     </message>
 </context>
 <context>
     <name>SectionTreeModel</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>หัวข้อ</translation>
     </message>
     <message>
         <source>{count} comments, {waiting} wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ความเห็น {count} รายการ รอคำตอบ {waiting} รายการ</translation>
     </message>
 </context>
 <context>
@@ -9392,11 +9395,11 @@ by {officer}
     <name>SetOutBox</name>
     <message>
         <source>Set out by the desk from the records it works by</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงโดยโปรแกรมจากข้อมูลที่ใช้ปฏิบัติงานจริง</translation>
     </message>
     <message>
         <source>Look at the borrow form</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูแบบฟอร์มใบยืม</translation>
     </message>
 </context>
 <context>
@@ -10147,23 +10150,23 @@ by {officer}
     <name>TitleDialog</name>
     <message>
         <source>Title and what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อคู่มือและสิ่งที่ปรับปรุง</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">บันทึก</translation>
+        <translation>บันทึก</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">เรื่อง</translation>
+        <translation>ชื่อคู่มือ</translation>
     </message>
     <message>
         <source>Printed after the cover and in the memo to the head of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์ต่อจากปก และใช้ในบันทึกข้อความเสนอหัวหน้าหน่วยงาน</translation>
     </message>
     <message>
         <source>What is new in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ปรับปรุงในฉบับนี้</translation>
     </message>
 </context>
 <context>
@@ -10188,102 +10191,142 @@ by {officer}
     <name>VersionBar</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉบับ</translation>
     </message>
     <message>
         <source>begun on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มจัดทำ {day}</translation>
     </message>
     <message>
         <source>from version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ปรับปรุงจากฉบับที่ {number}</translation>
     </message>
     <message>
         <source>approved on {day} by {name}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>อนุมัติเมื่อ {day} โดย {name} {title}</translation>
     </message>
     <message>
         <source>in force from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>มีผลใช้ตั้งแต่ {day}</translation>
     </message>
     <message>
         <source>You read and comment here. The property officer keeps the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ท่านอ่านและให้ความเห็นได้ เจ้าหน้าที่พัสดุเป็นผู้แก้ไขข้อความ</translation>
     </message>
     <message>
         <source>Your role reads the manual. The property officer keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ท่านอ่านและพิมพ์คู่มือได้ เจ้าหน้าที่พัสดุเป็นผู้จัดทำ</translation>
     </message>
     <message>
         <source>An approved version never changes. Choose the draft to go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉบับที่อนุมัติแล้วแก้ไขไม่ได้ หากต้องการแก้ไขให้เลือกฉบับร่าง</translation>
     </message>
     <message>
         <source>An approved version never changes. Begin a new version to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉบับที่อนุมัติแล้วแก้ไขไม่ได้ หากต้องการแก้ไขให้กด “เริ่มฉบับใหม่”</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>เปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Begin a new version</source>
+        <translation>เริ่มฉบับใหม่</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>ส่งให้ทบทวน</translation>
+    </message>
+    <message>
+        <source>Record the approval</source>
+        <translation>บันทึกการอนุมัติ</translation>
+    </message>
+    <message>
+        <source>More about this version</source>
+        <translation>เพิ่มเติมเกี่ยวกับฉบับนี้</translation>
+    </message>
+    <message>
+        <source>Title and what is new…</source>
+        <translation>ชื่อคู่มือและสิ่งที่ปรับปรุง…</translation>
+    </message>
+    <message>
+        <source>Guidance and rules…</source>
+        <translation>แนวปฏิบัติและหลักเกณฑ์…</translation>
+    </message>
+    <message>
+        <source>Attached files…</source>
+        <translation>ไฟล์แนบ…</translation>
+    </message>
+    <message>
+        <source>Take back from review…</source>
+        <translation>ถอนจากการทบทวน…</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished">คู่มือ</translation>
+        <translation>คู่มือ</translation>
     </message>
 </context>
 <context>
     <name>VersionPresenter</name>
     <message>
         <source>Review of fiscal year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>การทบทวนปีงบประมาณ {year}</translation>
     </message>
     <message>
         <source>The new version has been begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มจัดทำฉบับใหม่แล้ว</translation>
     </message>
     <message>
         <source>The committee reads and comments {version} from now on. It may still be changed until it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>คณะกรรมการจะอ่านและให้ความเห็นต่อ{version}ได้ตั้งแต่นี้ และยังแก้ไขได้จนกว่าจะได้รับอนุมัติ</translation>
     </message>
     <message>
         <source>Send the draft to review?</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งฉบับร่างให้ทบทวนหรือไม่</translation>
     </message>
     <message>
         <source>Send it to review</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งให้ทบทวน</translation>
     </message>
     <message>
         <source>{version} is under review now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} อยู่ระหว่างทบทวนแล้ว</translation>
     </message>
     <message>
         <source>Take the draft back from review?</source>
-        <translation type="unfinished"></translation>
+        <translation>ถอนฉบับร่างจากการทบทวนหรือไม่</translation>
     </message>
     <message>
         <source>What was said of it stays. The reason is kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ความเห็นที่มีแล้วยังคงอยู่ เหตุผลจะบันทึกไว้ในทะเบียนเหตุการณ์</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>ถอนจากการทบทวน</translation>
     </message>
     <message>
         <source>{version} is a draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} กลับเป็นฉบับร่างแล้ว</translation>
     </message>
     <message>
         <source>{version} has been approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการอนุมัติ{version}แล้ว</translation>
     </message>
     <message>
         <source>Choose a file that belongs to the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกไฟล์ที่เป็นส่วนหนึ่งของคู่มือ</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">ไฟล์ทั้งหมด (*)</translation>
+        <translation>ไฟล์ทั้งหมด (*)</translation>
     </message>
     <message>
         <source>Added: {file}</source>
-        <translation type="unfinished">แนบไฟล์แล้ว: {file}</translation>
+        <translation>เพิ่มแล้ว: {file}</translation>
     </message>
 </context>
 <context>
