@@ -11,24 +11,29 @@ from PySide6.QtSvg import QSvgRenderer
 from asset_desk.paths import resource_folder
 
 SIZE = 20
+BEFORE_TEXT = SIZE // 4
+"""The gap between an icon and the text beside it."""
 
 
-def icon(name: str, colour: QColor | None = None, *, size: int = SIZE) -> QIcon:
-    """The icon in this colour, or in that of the palette's text; greyed when disabled."""
+def icon(name: str, colour: QColor | None = None, *, size: int = SIZE, gap: int = 0) -> QIcon:
+    """The icon in this colour, or in that of the palette's text; greyed when disabled.
+
+    A gap keeps the text that follows it away.
+    """
     palette = QGuiApplication.palette()
     own = colour or palette.color(QPalette.ColorRole.ButtonText)
     off = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
     made = QIcon()
-    made.addPixmap(pixmap(name, own, size=size))
-    made.addPixmap(pixmap(name, off, size=size), QIcon.Mode.Disabled)
+    made.addPixmap(pixmap(name, own, size=size, gap=gap))
+    made.addPixmap(pixmap(name, off, size=size, gap=gap), QIcon.Mode.Disabled)
     return made
 
 
-def pixmap(name: str, colour: QColor, *, size: int = SIZE) -> QPixmap:
+def pixmap(name: str, colour: QColor, *, size: int = SIZE, gap: int = 0) -> QPixmap:
     """The icon as a picture, sharp on screens of any scaling."""
     app = QGuiApplication.instance()
     ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
-    made = QPixmap(QSize(size, size) * ratio)
+    made = QPixmap(QSize(size + gap, size) * ratio)
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     drawing = _source(name).replace("currentColor", colour.name())

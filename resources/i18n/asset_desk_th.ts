@@ -3905,8 +3905,8 @@ allowed on {day} by {name}, {title}</source>
         <translation>การซ่อมและการสูญหาย</translation>
     </message>
     <message>
-        <source>Never in repair, nothing lost</source>
-        <translation>ยังไม่เคยส่งซ่อมและไม่มีการสูญหาย</translation>
+        <source>No repair and no fact-finding yet</source>
+        <translation>ยังไม่มีการส่งซ่อมและยังไม่มีผลสอบข้อเท็จจริง</translation>
     </message>
     <message>
         <source>Send to repair</source>

@@ -76,7 +76,7 @@ class HarmTab(QWidget):
         self._table = DeskTable(self.rows)
         self._table.setObjectName("harm_table")
         self._table.setAccessibleName(self.tr("Repairs and losses"))
-        self._table.say_when_empty(self.tr("Never in repair, nothing lost"))
+        self._table.say_when_empty(self.tr("No repair and no fact-finding yet"))
         self._table.let_rows_grow()
         self.notice = LossNotice()
         self.send = self._act("send_to_repair", self.tr("Send to repair"), "wrench")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from asset_desk.ui.icons import icon
+from asset_desk.ui.icons import BEFORE_TEXT, icon
 from asset_desk.ui.widgets.parts import GRID, card
 
 LIST_WIDTH = 208
@@ -47,8 +47,8 @@ class SettingsView(QWidget):
         made = QToolButton()
         made.setObjectName(f"settings_{name}")
         made.setText(title)
-        made.setIcon(icon(icon_name))
-        made.setIconSize(QSize(18, 18))
+        made.setIcon(icon(icon_name, gap=BEFORE_TEXT))
+        made.setIconSize(QSize(18 + BEFORE_TEXT, 18))
         made.setProperty("look", "setting")
         made.setCheckable(True)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

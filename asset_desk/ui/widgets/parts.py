@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from asset_desk.ui.icons import icon
+from asset_desk.ui.icons import BEFORE_TEXT, icon
 from asset_desk.ui.look import colour
 
 GRID = 8
@@ -55,7 +55,8 @@ def button(
     if look:
         made.setProperty("look", look)
     if icon_name:
-        made.setIcon(icon(icon_name, _ink(look)))
+        made.setIcon(icon(icon_name, _ink(look), gap=BEFORE_TEXT if text else 0))
+        made.setIconSize(made.iconSize() + QSize(BEFORE_TEXT if text else 0, 0))
     made.clicked.connect(lambda _checked=False: clicked())
     return made
 

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 
 from asset_desk.domain.accounts import AccountId, Officer, Role
 from asset_desk.domain.assets import Condition
@@ -151,6 +151,12 @@ def test_point_08_the_notice_stands_until_what_is_lost_is_written_off(
     assert view.harm.notice.isHidden()
     assert people.queries.assets.page(lost).row.quantity == 8
     assert "ออกจากทะเบียน" in told.last
+
+
+def test_while_something_is_lost_the_empty_list_does_not_say_that_nothing_is(screen, lost):
+    view = show(screen, lost)
+    shown = [each.text() for each in view.harm.findChildren(QLabel)]
+    assert "ยังไม่มีการส่งซ่อมและยังไม่มีผลสอบข้อเท็จจริง" in shown
 
 
 def test_a_cancelled_dialog_changes_nothing(screen, people, lost, qtbot):

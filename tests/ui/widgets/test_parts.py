@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
@@ -132,3 +133,16 @@ def test_a_change_of_what_is_chosen_is_told_when_it_is_no_longer_offered(qtbot):
     with qtbot.waitSignal(box.currentIndexChanged):
         box.set_choices([(3, "three")])
     assert box.value() == 3
+
+
+@pytest.mark.parametrize(("text", "gap"), [("Attach a scan", True), ("", False)])
+def test_an_icon_keeps_its_distance_from_the_text_beside_it(qtbot, text, gap):
+    made = button(text, lambda: None, name="attach", icon_name="paperclip")
+    qtbot.addWidget(made)
+    size = made.iconSize()
+    assert (size.width() > size.height()) == gap
+    picture = made.icon().pixmap(size).toImage()
+    strip = range(picture.height(), picture.width())
+    dots = [picture.pixelColor(x, y).alpha() for x in strip for y in range(picture.height())]
+    assert bool(dots) == gap
+    assert not any(dots)
