@@ -23,6 +23,7 @@ def entries() -> tuple[Entry, ...]:
         Entry("statistics", translate("DeskWindow", "Statistics"), "chart-column", _statistics),
         Entry("year_end", translate("DeskWindow", "Year end"), "calendar-check", _year_end),
         Entry("measures", translate("DeskWindow", "Measures"), "scroll-text", _measures),
+        Entry("manual", translate("DeskWindow", "Manual"), "book-open", _manual),
         Entry("settings", translate("DeskWindow", "Settings"), "settings", _settings),
     )
 
@@ -73,6 +74,12 @@ def _measures(desk: Desk) -> Screen:
     from asset_desk.ui.measures.presenter import MeasuresPresenter
 
     return MeasuresPresenter(desk)
+
+
+def _manual(desk: Desk) -> Screen:
+    from asset_desk.ui.manual.presenter import ManualPresenter
+
+    return ManualPresenter(desk)
 
 
 def _settings(desk: Desk) -> Screen:

@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>“{section}” and its text leave this draft. Earlier versions keep them, and the journal says who removed them.</source>
-        <translation>“{section}” และข้อความจะถูกนำออกจากฉบับร่างนี้ ฉบับก่อน ๆ ยังคงอยู่ และทะเบียนเหตุการณ์จะระบุว่าใครเป็นผู้นำออก</translation>
+        <translation>“{section}” และข้อความจะถูกนำออกจากฉบับร่างนี้ ฉบับก่อน ๆ ยังคงอยู่ และบันทึกการทำรายการจะระบุว่าใครเป็นผู้นำออก</translation>
     </message>
     <message>
         <source>Remove this section?</source>
@@ -5561,6 +5561,22 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>As clause 208 says</source>
         <translation>ตามข้อ 208</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>เพิ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>ย้ายที่</translation>
     </message>
 </context>
 <context>
@@ -10302,7 +10318,7 @@ by {officer}
     </message>
     <message>
         <source>What was said of it stays. The reason is kept in the journal.</source>
-        <translation>ความเห็นที่มีแล้วยังคงอยู่ เหตุผลจะบันทึกไว้ในทะเบียนเหตุการณ์</translation>
+        <translation>ความเห็นที่มีแล้วยังคงอยู่ เหตุผลจะบันทึกไว้ในบันทึกการทำรายการ</translation>
     </message>
     <message>
         <source>Take it back</source>
