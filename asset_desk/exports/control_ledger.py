@@ -117,7 +117,7 @@ class LedgerLine:
 
     def texts(self) -> tuple[str, ...]:
         """The line as it is printed; the quantity with its unit."""
-        texts = [_text(value) for value in self.values()]
+        texts = [cell_text(value) for value in self.values()]
         texts[6] = f"{self.quantity:,} {self.unit}".strip()
         return tuple(texts)
 
@@ -213,7 +213,8 @@ def groups(columns: Sequence[LedgerColumn]) -> list[tuple[str, int, int]]:
     return found
 
 
-def _text(value: str | int | date | None) -> str:
+def cell_text(value: str | int | date | None) -> str:
+    """A cell as it is printed."""
     if isinstance(value, date):
         return short_date(value)
     if isinstance(value, int):

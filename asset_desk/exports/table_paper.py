@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from asset_desk.exports.control_ledger import LedgerColumn
-from asset_desk.thai_dates import short_date
 
 Cell = str | int | date | None
 PAGE_SUM, CARRIED_ON, CARRIED_OVER, GRAND_TOTAL = "รวมหน้านี้", "ยอดยกไป", "ยอดยกมา", "รวมทั้งสิ้น"
@@ -103,10 +102,3 @@ class TablePaper:
     sums: PageSums | None = None
     totals: Callable[[], Sequence[str]] = tuple
     signs: tuple[str, ...] = ()
-
-
-def cell_text(value: Cell) -> str:
-    """A cell as it is printed."""
-    if isinstance(value, date):
-        return short_date(value)
-    return f"{value:,}" if isinstance(value, int) else value or ""

@@ -9,7 +9,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from asset_desk import thai
-from asset_desk.exports.control_ledger import Progress, tell
+from asset_desk.exports.control_ledger import Progress, cell_text, tell
 from asset_desk.exports.dots import draw_dots
 from asset_desk.exports.pdf import (
     LANDSCAPE,
@@ -22,7 +22,7 @@ from asset_desk.exports.pdf import (
     rule,
 )
 from asset_desk.exports.table_head import draw_head
-from asset_desk.exports.table_paper import Band, Cell, TablePaper, TableRow, cell_text
+from asset_desk.exports.table_paper import Band, Cell, TablePaper, TableRow
 from asset_desk.exports.thai_text import Face, TextStyle, break_lines, draw_aligned, name_parts
 
 SIDE, TOP, BOTTOM = 10 * mm, 10 * mm, 14 * mm

@@ -13,9 +13,10 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from asset_desk.exports.control_ledger import COLUMNS, LedgerLine, LedgerPaper
-from asset_desk.exports.control_ledger_pdf import WIDTH, write_ledger_pdf
+from asset_desk.exports.control_ledger_pdf import write_ledger_pdf
 from asset_desk.exports.control_ledger_xlsx import UNIT_AFTER, write_ledger_xlsx
 from asset_desk.exports.pdf import LANDSCAPE, FontFiles
+from asset_desk.exports.table_pdf import WIDTH
 from asset_desk.paths import resource_folder
 from tests.bench.measuring import Figure, compare
 
