@@ -59,9 +59,9 @@ def picture(version_id: VersionId, sha256: str = PICTURE) -> AttachmentNote:
     return AttachmentNote("manual_version", version_id, "ผัง.png", sha256, 9, is_photo=True)
 
 
-def write_manual(desk: Desk, file: AttachmentNote | None = None) -> VersionId:
+def write_manual(desk: Desk, file: AttachmentNote | None = None, **given) -> VersionId:
     """Do everything once that may be done to a manual; a second version is being written."""
-    by, first = occasion(), begun(desk)
+    by, first = occasion(), begun(desk, **given)
     note = replace(file or picture(first), subject="manual_version", subject_id=first)
     manual.add_manual_file(desk.uow, by, note)
     seen = desk.queries.manuals.version(first)

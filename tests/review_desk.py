@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, time
 
-from asset_desk.domain.accounts import Permission
+from asset_desk.domain.accounts import AccountId, Permission, Role
 from asset_desk.domain.committees import Member, OrderKind, OrderText, Seat
 from asset_desk.domain.journal import ActKind
 from asset_desk.domain.meetings import (
@@ -21,7 +21,8 @@ from asset_desk.domain.meetings import (
 from asset_desk.domain.publications import Medium, PublicationDetails, Published
 from asset_desk.domain.review import CommentKind, CommentOutcome, CommentText, StepKind
 from asset_desk.services import manual, meetings, orders, reviewing
-from asset_desk.services.drafts import AttachmentNote
+from asset_desk.services.accounts import change_account
+from asset_desk.services.drafts import AccountChange, AttachmentNote
 from asset_desk.services.publications import note_publication
 from asset_desk.services.review_rows import StepNote
 from tests.builders import TODAY, Desk, occasion
@@ -30,6 +31,8 @@ APPOINTED = date(2026, 1, 5)
 OPENED = date(2026, 5, 4)
 HELD = date(2026, 5, 18)
 COMMITTEE = "คณะกรรมการทบทวนปรับปรุงการจัดทำคู่มือการใช้ทรัพย์สินของทางราชการ"
+AFTERNOON = {"starts_at": time(13, 30), "ends_at": time(15, 0)}
+ON_ONE_DAY = (TODAY, TODAY, TODAY)
 REMARK = CommentText(kind=CommentKind.REMARK, text="ควรระบุวันให้ชัดเจน")
 
 
@@ -163,39 +166,56 @@ def meeting_of(desk: Desk, meeting_id):
     return desk.queries.reviews.meeting(meeting_id)
 
 
-def held(desk: Desk, committee_id, held_on: date = HELD, **given):
+def held(desk: Desk, committee_id, held_on: date = HELD, minutes_given=None, **given):
     """A meeting with its minutes."""
     meeting_id = called(desk, committee_id, held_on, **given)
-    meetings.keep_minutes(desk.uow, occasion(), meeting_of(desk, meeting_id), minutes(desk))
+    kept = minutes(desk, **minutes_given or {})
+    meetings.keep_minutes(desk.uow, occasion(), meeting_of(desk, meeting_id), kept)
     return meeting_id
 
 
-def review_the_manual(desk: Desk) -> None:
-    """Do everything once that a round of the manual needs, up to its closing."""
-    by, committee_id = occasion(), appointed(desk)
-    round_id = opened_round(desk, committee_id)
-    version_id = drafted(desk, round_id)
+def begin_review(desk: Desk, days: tuple[date, date, date] = (APPOINTED, OPENED, HELD), **given):
+    """A round with comments, answers and two meetings, before a version comes of it.
+
+    `days` are those of the order, of the opening and of the meetings.
+    """
+    by, (appointed_on, opened_on, held_on) = occasion(), days
+    committee_id = appointed(desk, appointed_on, **given)
+    round_id = opened_round(desk, committee_id, on=opened_on)
     first = entered(desk, round_id)
     entered(desk, round_id, CommentText(kind=CommentKind.SUPPORT, about=first), 2)
-    meeting_id = called(desk, committee_id, round_id=round_id)
-    moved = call(place="ห้องประชุมชั้น 2")
+    meeting_id = called(desk, committee_id, held_on, round_id=round_id)
+    moved = call(held_on, place="ห้องประชุมชั้น 2")
     meetings.change_meeting(desk.uow, by, meeting_of(desk, meeting_id), moved)
     meetings.keep_minutes(desk.uow, by, meeting_of(desk, meeting_id), minutes(desk))
-    later = held(desk, committee_id, HELD + timedelta(days=1), round_id=round_id)
+    later = held(desk, committee_id, held_on, AFTERNOON, round_id=round_id)
     meetings.certify_minutes(desk.uow, by, meeting_id, at=later, corrections="หน้า 2 แก้คำผิด")
     answered(desk, first)
     answered(desk, first, "ปรับแก้แล้วบางส่วน", outcome=CommentOutcome.ACCEPTED_IN_PART)
-    proposal = {"subject": "ขอความเห็นชอบคู่มือ", "paragraphs": ["เรื่องเดิม"]}
-    taken(desk, round_id, StepKind.PROPOSED, document_no="สธ 8/2569", content=proposal)
-    approved(desk, version_id)
-    taken(desk, round_id, StepKind.CIRCULATED, document_no="สธ 10/2569")
+    return round_id
+
+
+def finish_review(desk: Desk, round_id, publication_id) -> None:
+    """Everything after the approval of the round's version."""
+    memo = {"subject": "แจ้งเวียนคู่มือ", "paragraphs": ["เพื่อทราบและถือปฏิบัติ"]}
+    taken(desk, round_id, StepKind.CIRCULATED, document_no="สธ 10/2569", content=memo)
     taken(desk, round_id, StepKind.ACKNOWLEDGED, division_id=3, person_name="นายช่างชัย ก่อสร้าง")
-    taken(desk, round_id, StepKind.PUBLISHED, publication_id=made_public(desk))
+    taken(desk, round_id, StepKind.PUBLISHED, publication_id=publication_id)
     taken(desk, round_id, StepKind.CLOSED)
 
 
+def review_the_manual(desk: Desk):
+    """Do everything once that a round of the manual needs, up to its closing."""
+    round_id = begin_review(desk)
+    version_id = drafted(desk, round_id)
+    taken(desk, round_id, StepKind.PROPOSED, document_no="สธ 8/2569", content={"text": "ก"})
+    approved(desk, version_id)
+    finish_review(desk, round_id, made_public(desk))
+    return round_id
+
+
 def _committee(desk: Desk):
-    return desk.queries.committees.committees()[0].committee_id
+    return desk.queries.committees.committees()[-1].committee_id
 
 
 def _round(desk: Desk):
@@ -207,15 +227,28 @@ def _meeting(desk: Desk, number: int):
 
 
 def prepare_review(desk: Desk) -> None:
-    """What the use cases below need: a round with a comment, a meeting held and one called."""
-    by, committee_id = occasion(), appointed(desk)
-    round_id = opened_round(desk, committee_id)
-    drafted(desk, round_id)
-    desk.sql("UPDATE account SET person_id = ? WHERE id = 1", desk.people["works"])
+    """What the use cases below need: a round with a comment, two meetings held, one called."""
+    committee_id = appointed(desk, TODAY, committee_name="คณะทำงานตรวจคู่มือ")
+    round_id = opened_round(desk, committee_id, on=TODAY)
     answered(desk, entered(desk, round_id))
-    held(desk, committee_id, round_id=round_id)
-    held(desk, committee_id, TODAY, round_id=round_id)
-    meetings.call_meeting(desk.uow, by, committee_id, call(TODAY))
+    held(desk, committee_id, TODAY)
+    held(desk, committee_id, TODAY, AFTERNOON)
+    called(desk, committee_id, TODAY)
+
+
+def _become_member(desk: Desk) -> None:
+    own = AccountChange(
+        name="มาลี ทดสอบงาน", role=Role.ADMINISTRATOR, person_id=desk.people["works"]
+    )
+    change_account(desk.uow, occasion(), AccountId(1), own)
+
+
+def _draft_of_round(desk: Desk) -> None:
+    for version in desk.queries.manuals.versions():
+        if version.may_be_changed:
+            manual.send_to_review(desk.uow, occasion(), version.version_id)
+            approved(desk, version.version_id)
+    drafted(desk, _round(desk))
 
 
 USE_CASES = (
@@ -232,6 +265,7 @@ USE_CASES = (
         Permission.COMMENT_MANUAL,
         ActKind.COMMENT_MADE,
         lambda desk, by: reviewing.make_comment(desk.uow, by, _round(desk), REMARK, on=TODAY),
+        _become_member,
     ),
     (
         "enter_comment",
@@ -261,6 +295,7 @@ USE_CASES = (
         lambda desk, by: reviewing.take_step(
             desk.uow, by, _round(desk), step(StepKind.PROPOSED, document_no="สธ 1/2569")
         ),
+        _draft_of_round,
     ),
     (
         "call_meeting",
@@ -293,4 +328,5 @@ USE_CASES = (
         ),
     ),
 )
-"""Of each use case: its name, what it asks of the officer, its act, and a call that succeeds."""
+"""Of each use case: its name, what it asks of the officer, its act, a call that succeeds, and what
+must be done before it."""

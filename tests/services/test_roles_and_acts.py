@@ -24,10 +24,11 @@ from asset_desk.services import (
 )
 from asset_desk.services.closed_months import close_month
 from asset_desk.services.drafts import AccountDraft
-from tests.builders import HASHER, PASSWORD, TODAY, occasion
+from tests.builders import HASHER, PASSWORD, TODAY, Desk, occasion, opened, pages_of
 from tests.committee_desk import keep_committees
 from tests.manual_writing import write_manual
 from tests.measure_desk import report_on_measures
+from tests.review_desk import prepare_review
 from tests.services import use_cases_of_loans, use_cases_of_the_desk
 from tests.services.use_case import (
     CHAIRS,
@@ -46,9 +47,24 @@ from tests.services.use_case import (
 USE_CASES = [*use_cases_of_the_desk.USE_CASES, *use_cases_of_loans.USE_CASES]
 
 
+@pytest.fixture(scope="module")
+def _pages_of_a_busy_desk(open_desk):
+    with open_desk() as desk:
+        keep_busy(desk)
+        return pages_of(desk.engine), desk.people
+
+
 @pytest.fixture
-def busy_desk(desk):
-    """A desk with one loan waiting, one approved, one out, and an asset nobody wants."""
+def busy_desk(_pages_of_a_busy_desk):
+    """A desk where everything is at hand for one more act of each kind."""
+    pages, people = _pages_of_a_busy_desk
+    desk = Desk(opened(pages), dict(people))
+    yield desk
+    desk.engine.dispose()
+
+
+def keep_busy(desk: Desk) -> None:
+    """One loan waiting, one approved, one out, an asset nobody wants, and much besides."""
     desk.asset(acquired_on=date(2020, 1, 1)), desk.asset(name="ตู้เก่า")
     desk.requested((CHAIRS, 1))
     desk.approved((CHAIRS, 1))
@@ -76,7 +92,7 @@ def busy_desk(desk):
     work_types.change_work_type(desk.uow, occasion(), strict)
     desk.requested((CHAIRS, 1), due_date=TODAY + timedelta(days=4))
     write_manual(desk)
-    return desk
+    prepare_review(desk)
 
 
 def name_of(use_case: UseCase) -> str:

@@ -54,6 +54,7 @@ from tests.builders import (
 from tests.committee_desk import USE_CASES as ORDER_USE_CASES
 from tests.manual_writing import USE_CASES as MANUAL_USE_CASES
 from tests.measure_desk import USE_CASES as MEASURE_USE_CASES
+from tests.review_desk import USE_CASES as REVIEW_USE_CASES
 from tests.services.use_case import (
     CHAIRS,
     FINDING,
@@ -317,6 +318,7 @@ USE_CASES = [
         lambda desk, by: bring_back(desk.uow, by, FOUND),
     ),
     *(UseCase(*each) for each in MEASURE_USE_CASES),
+    *(UseCase(*each) for each in REVIEW_USE_CASES),
     *(UseCase(*each) for each in ORDER_USE_CASES),
     *(UseCase(*each) for each in MANUAL_USE_CASES),
 ]

@@ -63,6 +63,7 @@ from tests.builders import HASHER, NOW, OFFICE, PASSWORD, TODAY, Desk, chairs, c
 from tests.committee_desk import keep_committees
 from tests.manual_writing import write_manual
 from tests.measure_desk import report_on_measures
+from tests.review_desk import ON_ONE_DAY, begin_review, finish_review
 
 PHOTO = b"\xff\xd8\xff\xe0 a photo of a tent"
 
@@ -114,7 +115,9 @@ def lived_in(root: Path) -> None:
     _publish(desk, _order(book, root.parent))
     _find_again(desk, chairs_lot)
     keep_committees(desk, replace(_order(book, root.parent), subject="order", subject_id=1))
-    write_manual(desk, _flow(book, root.parent))
+    round_id = begin_review(desk, ON_ONE_DAY, committee_name="คณะทำงานตรวจคู่มือ")
+    write_manual(desk, _flow(book, root.parent), round_id=round_id)
+    finish_review(desk, round_id, publication_id=1)
     book.close()
 
 
