@@ -12,6 +12,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from asset_desk.cli_manual import check_manual_usage, version_number
 from asset_desk.cli_orders import check_order_usage
 from asset_desk.cli_report_arguments import (
     REPORT_FORMATS,
@@ -32,6 +33,7 @@ _FORMATS = {
     "slip": ("pdf",),
     "measures": ("pdf", "xlsx", "json"),
     "order": ("pdf",),
+    "manual": ("pdf", "json"),
     "evidence": ("zip",),
     **REPORT_FORMATS,
 }
@@ -104,6 +106,11 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     export.add_argument("--fiscal-year", type=_fiscal_year, help="in พ.ศ., such as 2569")
     export.add_argument("--slip", default="", help="the slip's number, such as บย.12/2569")
     export.add_argument("--number", default="", help="of an order, such as 12/2569")
+    export.add_argument(
+        "--version",
+        type=version_number,
+        help="of the manual; without it the one in force, or else the draft",
+    )
     export.add_argument("--format", choices=("xlsx", "pdf", "json", "zip"))
     export.add_argument(
         "--form",
@@ -133,6 +140,7 @@ def _check_usage(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> 
     if asked.what == "slip" and not asked.slip:
         parser.error("which slip? Give its number: --slip NO")
     check_order_usage(parser, asked)
+    check_manual_usage(parser, asked)
     check_report_usage(parser, asked)
 
 

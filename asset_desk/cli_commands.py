@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from asset_desk.cli_manual import write_manual
 from asset_desk.cli_measures import write_measures
 from asset_desk.cli_orders import write_order
 from asset_desk.domain.accounts import Officer, Role
@@ -223,6 +224,7 @@ def _write(papers: Any, book: Book, asked: argparse.Namespace) -> dict[str, Any]
         "evidence": lambda: _write_evidence(papers, book, asked),
         "measures": lambda: dict(write_measures(papers.measures, asked)),
         "order": lambda: write_order(papers.orders, asked),
+        "manual": lambda: write_manual(papers.manual, book, asked),
         "ledger": lambda: _write_ledger(papers, asked),
     }
     return writers[asked.what]()

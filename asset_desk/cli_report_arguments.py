@@ -6,6 +6,7 @@ import argparse
 import re
 from datetime import date
 
+from asset_desk.cli_manual import day_or_version
 from asset_desk.domain.closed_months import month_of
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.fiscal_year import fiscal_year_of
@@ -32,7 +33,10 @@ _OF_REPORTS = (
     *("month", "quarter", "half", "from_day", "to_day", "as_of", "public"),
     *("division", "category", "borrower_kind", "work_type"),
 )
-_ALSO_OF = {"measures": frozenset({"public", "as_of"})}
+_ALSO_OF = {
+    "measures": frozenset({"public", "as_of"}),
+    "manual-diff": frozenset({"from_day", "to_day"}),
+}
 """The report on the measures names nobody, and is its own publication copy."""
 _MONTH = re.compile(r"(2[4-6]\d\d)-(\d\d?)")
 
@@ -43,8 +47,13 @@ def add_report_arguments(export: argparse.ArgumentParser) -> None:
     part.add_argument("--month", type=_month, help="year in พ.ศ. and month: 2569-01 is มกราคม 2569")
     part.add_argument("--quarter", type=int, choices=range(1, QUARTERS + 1), help="1 is ต.ค.-ธ.ค.")
     part.add_argument("--half", type=int, choices=range(1, HALVES + 1), help="1 is ต.ค.-มี.ค.")
-    part.add_argument("--from", dest="from_day", type=_day, help="the first day; --to the last")
-    export.add_argument("--to", dest="to_day", type=_day)
+    part.add_argument(
+        "--from",
+        dest="from_day",
+        type=_day_or_version,
+        help="the first day, --to the last; or the earlier version of the manual, --to the later",
+    )
+    export.add_argument("--to", dest="to_day", type=_day_or_version)
     export.add_argument("--as-of", type=_day, help="read the book as it was at the end of this day")
     export.add_argument(
         "--public", action="store_true", help="a publication copy: nobody is named in it"
@@ -88,6 +97,10 @@ def _month(text: str) -> date:
     if found is None or not 1 <= int(found[2]) <= 12:
         raise argparse.ArgumentTypeError(f"{text!r} is not a month such as 2569-01")
     return month_of(date(int(found[1]) - BUDDHIST_ERA, int(found[2]), 1))
+
+
+def _day_or_version(text: str) -> date | int:
+    return day_or_version(text, _day)
 
 
 def _day(text: str) -> date:

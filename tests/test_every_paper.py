@@ -20,6 +20,7 @@ from asset_desk.services.rows import LedgerFilter
 from tests.builders import NOW, OFFICE, TODAY, occasion
 from tests.committee_desk import drafted
 from tests.exports.papers_read import embedded_fonts, text_of
+from tests.manual_writing import begun
 from tests.measure_desk import report_on_measures
 
 ROOT = Path(__file__).parent.parent
@@ -46,6 +47,7 @@ def lived(desk, **named):
     desk.take_back(loan, ReturnCount(1, 1, 1, "ขาหัก"))
     report_on_measures(desk)
     drafted(desk)
+    begun(desk)
     return loan, late
 
 
@@ -73,6 +75,7 @@ def made(desk, folder, loan, late) -> list[Path]:
         "measures.pdf": lambda out: papers.measures.pdf(2569, out),
         "measures.xlsx": lambda out: papers.measures.xlsx(2569, out),
         "order.pdf": lambda out: papers.orders.pdf(OrderId(1), out),
+        "manual.pdf": lambda out: papers.manual.pdf(papers.manual.by_number(None), out, Path),
         "register.xlsx": papers.register_xlsx,
         "template.xlsx": papers.register_template,
     }

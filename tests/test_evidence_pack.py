@@ -22,6 +22,7 @@ from asset_desk.services.publications import note_publication, withdraw_publicat
 from asset_desk.services.year_texts import keep_year_text
 from tests.builders import NOW, TODAY, Desk, occasion
 from tests.exports.papers_read import text_of, words_in_order
+from tests.manual_writing import approved, begun
 from tests.store.books import opened
 
 YEAR = 2569
@@ -141,7 +142,25 @@ def test_what_is_missing_is_known_before_and_shrinks_as_the_work_is_done(
     begin_measures(desk.uow, occasion(), YEAR)
     text = YearText(fiscal_year=YEAR, problems="คืนช้า", suggestions="ทวงเร็วขึ้น")
     keep_year_text(desk.uow, occasion(), text)
+    approved(desk, begun(desk))
     assert missing() == ("รายการทรัพย์สินระหว่างยืม ณ วันที่ 30 กันยายน (ยังไม่ถึงวัน)",)
+
+
+def test_the_manual_in_force_lies_in_the_pack_without_anybody_publishing_it(
+    evidence, book, desk, tmp_path
+):
+    lacking = "คู่มือการใช้ทรัพย์สินของทางราชการที่ใช้บังคับในปีนั้น"
+    assert lacking in evidence.plan(YEAR, book.files.attachment).missing
+    first = approved(desk, begun(desk))
+    begun(desk, base_id=first)
+    assert lacking not in evidence.plan(YEAR, book.files.attachment).missing
+    name = f"{PUBLIC}/คู่มือการใช้ทรัพย์สินของทางราชการ ฉบับที่ 1.pdf"
+    with zipfile.ZipFile(pack(evidence, book, tmp_path)) as zipped:
+        (tmp_path / "manual.pdf").write_bytes(zipped.read(name))
+    assert "ใช้บังคับตั้งแต่วันที่๒๐พฤษภาคม๒๕๖๙" in words_in_order(tmp_path / "manual.pdf")
+    last_year = evidence.plan(YEAR - 1, book.files.attachment)
+    assert lacking in last_year.missing
+    assert name not in [file.name for file in last_year.files]
 
 
 def test_what_was_withdrawn_is_not_handed_out_but_stays_on_the_register(

@@ -21,6 +21,7 @@ Measure = Callable[[str, float, bool], float]
 Point = tuple[float, float]
 LEADING = 1.34
 _PADDING, _POINT = 4.0, 9.0
+ARROW_HEAD = 5.0
 _GAP, _ANSWER, _FORK = 1.2, 1.65, 1.8
 _MAIN, _SIDE = 0.58, 0.34
 _LEAST_SIZE = 7.0
@@ -262,16 +263,7 @@ class _Layout:
         def width_of(words: str) -> float:
             return self._measure(words, self._size, is_bold)
 
-        lines, line = [], ""
-        names = (*self._plan.kept_whole, *kept_together(text))
-        whole = [name for name in names if width_of(name) <= room]
-        for piece in line_breaks(text, whole):
-            for part in _cut(piece, room, width_of):
-                if line.strip() and width_of((line + part).rstrip()) > room:
-                    lines.append(line.strip())
-                    line = ""
-                line += part
-        return [*lines, line.strip()] if line.strip() else lines
+        return broken(text, room, width_of, self._plan.kept_whole)
 
     def _join(self, boxes: Sequence[FlowBox], following: Sequence[FlowBox]) -> None:
         """From each box down to each of those that follow."""
@@ -312,6 +304,36 @@ class _Layout:
             end = following.top + following.height / 2
             down = ((aside.middle, aside.bottom), (aside.middle, end), (following.right, end))
             self._arrows.append(FlowArrow(down))
+
+
+def broken(
+    text: str, room: float, width_of: Callable[[str], float], kept_whole: Sequence[str]
+) -> list[str]:
+    """A text in lines no wider than the room, broken at words; names stay whole where they fit."""
+    lines, line = [], ""
+    names = (*kept_whole, *kept_together(text))
+    whole = [name for name in names if width_of(name) <= room]
+    for piece in line_breaks(text, whole):
+        for part in _cut(piece, room, width_of):
+            if line.strip() and width_of((line + part).rstrip()) > room:
+                lines.append(line.strip())
+                line = ""
+            line += part
+    return [*lines, line.strip()] if line.strip() else lines
+
+
+def arrow_head(points: tuple[Point, ...]) -> tuple[Point, ...]:
+    """The triangle at the end of a way that runs across or down."""
+    (x, y), (from_x, from_y) = points[-1], points[-2]
+    across = (x > from_x) - (x < from_x)
+    down = (y > from_y) - (y < from_y)
+    back = (x - across * ARROW_HEAD, y - down * ARROW_HEAD)
+    wide = ARROW_HEAD * 0.6
+    return (
+        (x, y),
+        (back[0] + down * wide, back[1] + across * wide),
+        (back[0] - down * wide, back[1] - across * wide),
+    )
 
 
 def _lowered(box: FlowBox, tallest: float) -> FlowBox:

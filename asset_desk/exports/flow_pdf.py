@@ -14,6 +14,7 @@ from asset_desk.exports.flow_chart import (
     FlowPlan,
     Point,
     Shape,
+    arrow_head,
     lay_out_flow,
 )
 from asset_desk.exports.strips import Strip
@@ -21,7 +22,7 @@ from asset_desk.exports.thai_text import Face, TextStyle, clean, draw_line
 
 SIZE = 13.0
 _GROUNDS = {Shape.END: 0.88, Shape.STEP: 1.0, Shape.QUESTION: 0.95}
-_ROUND, _HEAD = 8.0, 5.0
+_ROUND = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,20 +98,6 @@ def _draw_arrow(canvas: Canvas, arrow: FlowArrow) -> None:
     if arrow.has_head:
         canvas.setFillGray(0)
         _draw_closed(canvas, arrow_head(arrow.points))
-
-
-def arrow_head(points: tuple[Point, ...]) -> tuple[Point, ...]:
-    """The triangle at the end of a way that runs across or down."""
-    (x, y), (from_x, from_y) = points[-1], points[-2]
-    across = (x > from_x) - (x < from_x)
-    down = (y > from_y) - (y < from_y)
-    back = (x - across * _HEAD, y - down * _HEAD)
-    wide = _HEAD * 0.6
-    return (
-        (x, y),
-        (back[0] + down * wide, back[1] + across * wide),
-        (back[0] - down * wide, back[1] - across * wide),
-    )
 
 
 def _draw_closed(canvas: Canvas, points: tuple[Point, ...]) -> None:

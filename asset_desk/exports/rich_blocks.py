@@ -20,7 +20,7 @@ from asset_desk.domain.formatted_text import (
 )
 from asset_desk.exports.list_marks import list_marks
 from asset_desk.exports.rich_lines import spans_of
-from asset_desk.exports.rich_strips import Column, Image, lines_of, marked
+from asset_desk.exports.rich_strips import Column, image_of, lines_of, marked
 from asset_desk.exports.rich_table import table_strips
 from asset_desk.exports.strips import Space, Strip
 from asset_desk.exports.thai_text import TextStyle
@@ -86,14 +86,9 @@ def _picture(picture: Picture, plan: RichPlan) -> Iterator[Strip]:
     """The picture with its caption under it, never parted."""
     style = replace(plan.style, size=_CAPTION, leading=0.0, align="centre", first_indent=0.0)
     room = plan.tallest - _CAPTION_LINES * style.line_height
-    yield Image(
-        plan.pictures.get(picture.sha256),
-        plan.column,
-        style,
-        (plan.column.width * picture.width / 100, room),
-        above=_BETWEEN,
-        keeps_next=bool(picture.caption),
-    )
+    box = (plan.column.width * picture.width / 100, room)
+    image = image_of(plan.pictures.get(picture.sha256), style, plan.column, box)
+    yield replace(image, above=_BETWEEN, keeps_next=bool(picture.caption))
     if picture.caption:
         caption = (Run(plan.digits(picture.caption)),)
         lines = lines_of(spans_of(caption), style, plan.column, keeps_next=True)

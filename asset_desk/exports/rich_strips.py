@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from asset_desk.exports.picture_files import open_picture, picture_sides
 from asset_desk.exports.rich_lines import RichLine, Span, break_spans, draw_rich
 from asset_desk.exports.strips import Strip
 from asset_desk.exports.thai_text import TextStyle, draw_aligned, draw_line
@@ -92,53 +92,50 @@ def marked(lines: Sequence[RichText], mark: str, room: float) -> Iterator[RichTe
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """A picture in the middle of the column, no wider or higher than its box."""
+    """A picture in the middle of the column; without sides a line says that there is none."""
 
     file: Path | None
+    sides: tuple[float, float] | None
     column: Column
     style: TextStyle
-    box: tuple[float, float]
     above: float = 0.0
     keeps_next: bool = False
     head: Strip | None = None
 
     def height(self) -> float:
-        """The air and the picture, or the line that says that there is none."""
-        sides = self._sides()
-        return self.above + (sides[1] if sides else self.style.line_height)
+        """The air and the picture."""
+        return self.above + (self.sides[1] if self.sides else self.style.line_height)
 
     def draw(self, canvas: Canvas, top: float) -> None:
         """Draw the picture undistorted."""
-        sides = self._sides()
-        if sides is None or self.file is None:
-            y = top - self.above - self.style.line_height * BASELINE
-            centred = replace(self.style, align="centre")
-            draw_aligned(canvas, (self.column.left, self.column.width, y), NOT_THERE, centred)
+        if self.file is None or self.sides is None:
+            self._say_not_there(canvas, top)
             return
-        width, height = sides
+        try:
+            picture = open_picture(self.file)
+        except OSError:
+            self._say_not_there(canvas, top)
+            return
+        width, height = self.sides
         left = self.column.left + (self.column.width - width) / 2
         bottom = top - self.above - height
-        canvas.drawImage(str(self.file), left, bottom, width, height, mask="auto")
+        canvas.drawImage(picture, left, bottom, width, height, mask="auto")
 
-    def _sides(self) -> tuple[float, float] | None:
-        size = _pixels(self.file)
-        if size is None:
-            return None
-        across, down = size
-        most_wide, most_high = self.box
-        scale = min(most_wide / across, most_high / down)
-        return across * scale, down * scale
+    def _say_not_there(self, canvas: Canvas, top: float) -> None:
+        y = top - self.above - self.style.line_height * BASELINE
+        centred = replace(self.style, align="centre")
+        draw_aligned(canvas, (self.column.left, self.column.width, y), NOT_THERE, centred)
 
 
-def _pixels(file: Path | None) -> tuple[int, int] | None:
-    """How large a picture is; none where it cannot be read."""
-    if file is None:
-        return None
-    try:
-        across, down = ImageReader(str(file)).getSize()
-    except OSError:
-        return None
-    return (across, down) if across and down else None
+def image_of(
+    file: Path | None, style: TextStyle, column: Column, box: tuple[float, float]
+) -> Image:
+    """The picture of a file, no wider and no higher than its box."""
+    found = picture_sides(file)
+    if found is None or not all(found):
+        return Image(file, None, column, style)
+    scale = min(box[0] / found[0], box[1] / found[1])
+    return Image(file, (found[0] * scale, found[1] * scale), column, style)
 
 
 def plain_line(words: str, *, bold: bool = False) -> RichLine:

@@ -33,6 +33,7 @@ from asset_desk.papers.evidence_pack import EvidencePapers, Makers
 from asset_desk.papers.follow_ups import LetterSource, follow_up_letter
 from asset_desk.papers.harm_papers import HarmPapers
 from asset_desk.papers.ledgers import filter_text, ledger_lines
+from asset_desk.papers.manual_papers import ManualPapers
 from asset_desk.papers.measure_papers import MeasurePapers
 from asset_desk.papers.order_papers import OrderPapers
 from asset_desk.papers.pages import told
@@ -65,6 +66,7 @@ class Papers:
         self.measures = MeasurePapers(queries, clock, self._own_fonts)
         self.reports = ReportPapers(queries, clock, self._own_fonts)
         self.orders = OrderPapers(queries, clock, self._own_fonts)
+        self.manual = ManualPapers(queries, clock, self._own_fonts)
         self.public = PublicReportPapers(queries, clock, self._own_fonts)
         self.evidence = EvidencePapers(queries, clock, self._own_fonts, self._makers())
 
@@ -79,6 +81,7 @@ class Papers:
             reports=self.reports,
             public=self.public,
             measures=self.measures,
+            manual=self.manual,
         )
 
     def slip(self, loan_id: LoanId, out: Out) -> int:

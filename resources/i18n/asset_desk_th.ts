@@ -405,6 +405,32 @@
     </message>
 </context>
 <context>
+    <name>AgendaBox</name>
+    <message>
+        <source>Add a matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">เลื่อนขึ้น</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">เลื่อนลง</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaLine</name>
+    <message>
+        <source>The matter; none when nothing is known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>Answer a comment</source>
@@ -1083,6 +1109,17 @@
     </message>
 </context>
 <context>
+    <name>AttendancePart</name>
+    <message>
+        <source>Who came instead, and their position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackFromRepairDialog</name>
     <message>
         <source>{name} is back from repair</source>
@@ -1370,6 +1407,68 @@
     </message>
 </context>
 <context>
+    <name>CallDialog</name>
+    <message>
+        <source>Call a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what was called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals with the review round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeListModel</name>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section or guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartView</name>
     <message>
         <source>{what}: {value} {unit}</source>
@@ -1634,6 +1733,37 @@
     <message>
         <source>Numbers begin again at 1 on 1 October by themselves; what was still out is brought forward (ยกมา) at the head of the new ledger.</source>
         <translation>เลขที่ใบยืมเริ่มที่ 1 ใหม่ในวันที่ 1 ตุลาคมโดยอัตโนมัติ รายการที่ยังไม่คืนจะยกมาไว้ต้นสมุดคุมเล่มใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPart</name>
+    <message>
+        <source>Began at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person a line, with the position, such as นางสาว … นักวิชาการพัสดุ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Minutes checked by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2089,151 @@
     <message>
         <source>Worded as proposed.</source>
         <translation>ปรับถ้อยคำตามที่เสนอ</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeTabs</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members and terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeWords</name>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished">ประธานกรรมการ</translation>
+    </message>
+    <message>
+        <source>Vice chair</source>
+        <translation type="unfinished">รองประธานกรรมการ</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished">กรรมการ</translation>
+    </message>
+    <message>
+        <source>Member and secretary</source>
+        <translation type="unfinished">กรรมการและเลขานุการ</translation>
+    </message>
+    <message>
+        <source>Member and assistant secretary</source>
+        <translation type="unfinished">กรรมการและผู้ช่วยเลขานุการ</translation>
+    </message>
+    <message>
+        <source>Appoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">มีผลใช้บังคับ</translation>
+    </message>
+    <message>
+        <source>Amended by {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked by {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions are being compared …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two versions are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two others above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {number} of {count} in this section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished">คู่มือ</translation>
+    </message>
+    <message>
+        <source>Print the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined: what came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck through: what went</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3424,13 @@ In the book {owned} {unit}, out {out}, should be here {expected}</source>
     <message>
         <source>Done</source>
         <translation>เรียบร้อยแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>FlowView</name>
+    <message>
+        <source>Note: {note}</source>
+        <translation>หมายเหตุ: {note}</translation>
     </message>
 </context>
 <context>
@@ -5578,12 +5860,114 @@ allowed on {day} by {name}, {title}</source>
         <source>Moved</source>
         <translation>ย้ายที่</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished">สาระสำคัญโดยย่อ</translation>
+    </message>
+    <message>
+        <source>Steps inside the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps outside the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps between state agencies</source>
+        <translation type="unfinished">ขั้นตอนการยืมระหว่างหน่วยงานของรัฐ</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished">การดูแลรักษา</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">เอกสารที่ใช้</translation>
+    </message>
+    <message>
+        <source>Allowed categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">ใช่</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">ไม่</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation type="unfinished">ไม่กำหนด</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedTextView</name>
+    <message>
+        <source>Stood as {before} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Picture] </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (set in another form)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MarksBox</name>
     <message>
         <source>Against the present text: struck through goes, underlined comes</source>
         <translation>เทียบกับข้อความปัจจุบัน: ขีดฆ่า = ตัดออก ขีดเส้นใต้ = เพิ่มเข้า</translation>
+    </message>
+</context>
+<context>
+    <name>MatterPart</name>
+    <message>
+        <source>It was voted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">สำหรับ</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution of the meeting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5728,10 +6112,100 @@ allowed on {day} by {name}, {title}</source>
     </message>
 </context>
 <context>
+    <name>MeetingWords</name>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to be certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least half of the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than half of the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least two thirds of the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 What the chair tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Certifying minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 For information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 For decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Other matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum: {present} of {all} came, {needed} are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quorum: {present} of {all} came, {needed} are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{votes} votes, but only {present} came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{votes} votes of {present} who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {present} who came have voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>ปิดข้อความนี้</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPage</name>
+    <message>
+        <source>Parts of the minutes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6591,33 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>Same request: {slip} {owner} · {stage}</source>
         <translation>คำขอเดียวกัน: {slip} {owner} · {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">เรื่อง</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">สถานะ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9135,6 +9636,22 @@ by {officer}
         <source>Enter the day.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called, no minutes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{came} of {all} members came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes certified</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoundTableModel</name>
@@ -9191,6 +9708,21 @@ by {officer}
     </message>
     <message>
         <source>The manual has not been reviewed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPresenter</name>
+    <message>
+        <source>The property officer or the head of supplies does this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order in force says who sits in this committee, so no round can be opened. Issue the order first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review round is open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10136,6 +10668,37 @@ by {officer}
     </message>
 </context>
 <context>
+    <name>TermTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ThaiDateEdit</name>
     <message>
         <source>day/month/year</source>
@@ -10160,6 +10723,17 @@ by {officer}
     <message>
         <source>Write a day such as 1/10/2568 or 1 ต.ค. 2568.</source>
         <translation>โปรดพิมพ์วันที่ เช่น 1/10/2568 หรือ 1 ต.ค. 2568</translation>
+    </message>
+</context>
+<context>
+    <name>ThaiTimeEdit</name>
+    <message>
+        <source>such as 09.30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time by the 24-hour clock, such as 09.30 or 13.30.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10343,6 +10917,10 @@ by {officer}
     <message>
         <source>Added: {file}</source>
         <translation>เพิ่มแล้ว: {file}</translation>
+    </message>
+    <message>
+        <source>The borrow form</source>
+        <translation type="unfinished">แบบฟอร์มใบยืม</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,7 @@ from asset_desk.domain.guidance import Guidance, GuidanceScope
 from asset_desk.domain.office import OfficeType
 from asset_desk.domain.preferences import Preferences
 from asset_desk.exports.borrowing_flow import FlowFacts, borrowing_flow, flow_facts
-from asset_desk.exports.flow_chart import LEADING, FlowChart, Shape, lay_out_flow
-from asset_desk.exports.flow_pdf import arrow_head
+from asset_desk.exports.flow_chart import LEADING, FlowChart, Shape, arrow_head, lay_out_flow
 from tests.exports.manuals import CEREMONY, GUIDANCE, OFFICE, TENTS
 
 LONG_OFFICE = replace(

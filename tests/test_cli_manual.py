@@ -1,0 +1,116 @@
+"""The manual from the command line: a version by its number, or the one that is in force."""
+
+from __future__ import annotations
+
+import argparse
+import json
+
+import pytest
+
+from asset_desk.__main__ import main
+from asset_desk.cli_manual import version_number
+from tests.builders import Desk
+from tests.exports.papers_read import pages_of, words_in_order
+from tests.manual_writing import approved, begun
+from tests.store.books import opened
+
+
+@pytest.fixture(autouse=True)
+def _application(qapp):
+    """Whatever needs Qt finds the one application that all tests share."""
+
+
+@pytest.fixture
+def book(tmp_path):
+    """A book without a manual yet."""
+    book = opened(tmp_path / "data")
+    desk = Desk(book.engine)
+    desk.found()
+    yield desk
+    book.close()
+
+
+def export(tmp_path, out, *more, what="manual"):
+    asked = ["export", what, "--data", str(tmp_path / "data"), "--out", str(out)]
+    try:
+        return main([*asked, *more])
+    except SystemExit as ended:
+        return ended.code
+
+
+def two_versions(desk):
+    """The first is in force, the second is being written."""
+    return begun(desk, base_id=approved(desk, begun(desk)))
+
+
+def test_without_a_number_the_version_in_force_is_written(book, tmp_path, capsys):
+    two_versions(book)
+    out = tmp_path / "manual.pdf"
+    assert export(tmp_path, out) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["version"], told["stage"]) == (1, "in_force")
+    assert told["pages"] == pages_of(out) > 10
+    assert "อนุมัติโดย" in words_in_order(out)
+
+
+def test_without_one_in_force_the_draft_is_written_and_says_so(book, tmp_path, capsys):
+    begun(book)
+    out = tmp_path / "manual.pdf"
+    assert export(tmp_path, out, "--format", "pdf") == 0
+    assert json.loads(capsys.readouterr().out)["stage"] == "draft"
+    assert "ยังไม่ได้รับอนุมัติ" in words_in_order(out)
+
+
+@pytest.mark.parametrize("number", ["2", "๒"])
+def test_a_version_is_written_by_its_number_in_either_digits(book, tmp_path, capsys, number):
+    two_versions(book)
+    assert export(tmp_path, tmp_path / "a.pdf", "--version", number) == 0
+    assert json.loads(capsys.readouterr().out)["version"] == 2
+
+
+def test_the_manual_is_written_for_other_programs(book, tmp_path, capsys):
+    two_versions(book)
+    out = tmp_path / "manual.json"
+    assert export(tmp_path, out, "--version", "1") == 0
+    told = json.loads(capsys.readouterr().out)
+    facts = json.loads(out.read_text("utf-8"))
+    assert told["sections"] == len(facts["sections"]) > 10
+    assert facts["office"] == "เทศบาลตำบลบ้านสวนธาร"
+    assert facts["approval"]["approved_on"] == "2026-05-20"
+    chapter = next(each for each in facts["sections"] if each["kind"] == "chapter")
+    assert chapter["number"] == "หมวด 1"
+    assert {"work_type", "category"} == {each["scope"] for each in facts["guidance"]}
+
+
+@pytest.mark.parametrize("number", [(), ("--version", "7")])
+def test_a_version_that_there_is_not_is_refused(book, tmp_path, capsys, number):
+    if number:
+        begun(book)
+    assert export(tmp_path, tmp_path / "a.pdf", *number) == 1
+    assert capsys.readouterr().err.strip()
+    assert not (tmp_path / "a.pdf").exists()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ("manual", "--version", "two"),
+        ("manual", "--version", "0"),
+        ("manual", "--format", "xlsx"),
+        ("manual", "--from", "1", "--to", "2"),
+        ("statistics", "--from", "1", "--to", "2"),
+        ("statistics", "--version", "2"),
+        ("statistics", "--from", "yesterday", "--to", "2026-05-20"),
+    ],
+)
+def test_what_makes_no_sense_ends_with_the_usage(book, tmp_path, capsys, wrong):
+    what, *more = wrong
+    assert export(tmp_path, tmp_path / "a.pdf", *more, what=what) == 2
+    assert "usage:" in capsys.readouterr().err
+
+
+def test_the_number_of_a_version_is_a_number():
+    assert version_number(" ๑๒ ") == 12
+    for text in ("", "1.5", "-1", "1000"):
+        with pytest.raises(argparse.ArgumentTypeError):
+            version_number(text)
