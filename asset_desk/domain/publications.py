@@ -80,6 +80,11 @@ def check_publication(details: PublicationDetails, today: date) -> None:
         raise DeskError(refusal, field=field, day=details.published_on, link=details.link)
 
 
+def sha256_shown(sha256: str) -> str:
+    """A file's SHA-256 as it can be read out: eight groups of eight, to break between them."""
+    return " ".join(sha256[at : at + 8] for at in range(0, len(sha256), 8))
+
+
 def _link_refusal(details: PublicationDetails) -> Refusal | None:
     if not details.link:
         return Refusal.LINK_MISSING if details.medium.has_link else None

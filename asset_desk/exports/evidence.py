@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from asset_desk.domain.publications import sha256_shown
 from asset_desk.exports.control_ledger import LedgerColumn, Progress
 from asset_desk.exports.files import written_whole
 from asset_desk.exports.table_paper import Band, TablePaper, TableRow
@@ -132,15 +133,10 @@ def sums_text(sums: Sequence[tuple[str, str]]) -> str:
     return "".join(f"{sha256}  {name}\n" for name, sha256 in sums)
 
 
-def grouped(sha256: str) -> str:
-    """A SHA-256 in groups of eight, so that it breaks between them."""
-    return " ".join(sha256[at : at + 8] for at in range(0, len(sha256), 8))
-
-
 def _register_row(number: int, line: PublicationLine) -> TableRow:
     cells = (
         *(number, line.published_on, line.title, line.medium, line.link, line.file_name),
-        *(grouped(line.sha256), line.remark),
+        *(sha256_shown(line.sha256), line.remark),
     )
     return TableRow(cells, (line.title,), is_faint=line.is_withdrawn)
 
@@ -152,7 +148,7 @@ def _index_rows(files: Sequence[SummedFile], missing: Sequence[str]) -> Iterator
             part = summed.file.part
             yield Band(part)
         name = summed.file.name.rpartition("/")[2]
-        yield TableRow((number, summed.file.title, name, grouped(summed.sha256)))
+        yield TableRow((number, summed.file.title, name, sha256_shown(summed.sha256)))
     if missing:
         yield Band("ยังไม่มีในชุดนี้")
     for number, what in enumerate(missing, start=1):

@@ -106,13 +106,18 @@ class YearPapers:
         )
 
     def _how(self) -> Printing:
-        office = self._queries.office.office()
-        return Printing(
-            office=office.full_name if office else "",
-            printed=short_instant(self._clock()),
-            seal=seal_text(self._queries.year.head()),
-            has_thai_digits=self._queries.office.preferences().ledger_thai_digits,
-        )
+        return printing_of(self._queries, self._clock())
+
+
+def printing_of(queries: Queries, now: datetime) -> Printing:
+    """Whose paper it is, printed now, with the seal of the journal as it stands."""
+    office = queries.office.office()
+    return Printing(
+        office=office.full_name if office else "",
+        printed=short_instant(now),
+        seal=seal_text(queries.year.head()),
+        has_thai_digits=queries.office.preferences().ledger_thai_digits,
+    )
 
 
 def seal_text(head: JournalHead) -> str:

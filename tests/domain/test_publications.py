@@ -15,6 +15,7 @@ from asset_desk.domain.publications import (
     Published,
     check_publication,
     publication_problems,
+    sha256_shown,
     tidied_publication,
 )
 
@@ -82,3 +83,8 @@ def test_a_title_and_a_day_that_has_come_are_needed():
     }
     with pytest.raises(DeskError, match=r"^PUBLICATION_TITLE_MISSING"):
         check_publication(wrong, TODAY)
+
+
+def test_a_sha256_is_shown_in_eight_groups_of_eight():
+    shown = sha256_shown("0123456789abcdef" * 4)
+    assert shown.split() == ["01234567", "89abcdef"] * 4

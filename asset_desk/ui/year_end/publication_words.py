@@ -43,8 +43,3 @@ def publication_status(row: PublicationRow) -> Status:
         return Status(Tone.GOOD, "circle-check", translate("Publications", "Public"))
     text = translate("Publications", "Withdrawn {day}")
     return Status(Tone.QUIET, "archive", text.format(day=short_date(row.withdrawn_on)))
-
-
-def sha256_shown(sha256: str) -> str:
-    """A file's SHA-256 as it can be read out: eight groups of eight."""
-    return " ".join(sha256[at : at + 8] for at in range(0, len(sha256), 8))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from asset_desk.domain.accounts import Permission
+from asset_desk.domain.publications import sha256_shown
 from asset_desk.services.publication_rows import PublicationRow
 from asset_desk.ui.assets.opened_copy import OpenedCopies
 from asset_desk.ui.desk import Desk
@@ -17,7 +18,6 @@ from asset_desk.ui.widgets.page_table_model import FixedPages
 from asset_desk.ui.widgets.parts import GRID, button, column, label, row
 from asset_desk.ui.year_end.publication_dialog import PublicationDialog
 from asset_desk.ui.year_end.publication_model import PublicationModel
-from asset_desk.ui.year_end.publication_words import sha256_shown
 from asset_desk.ui.year_end.withdraw_dialog import WithdrawDialog
 
 
