@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from asset_desk.domain.fiscal_year import last_day
+from asset_desk.domain.manual import VersionId
 from asset_desk.domain.periods import whole_year
 from asset_desk.domain.publications import Medium, Published
 from asset_desk.domain.reporting import Question
@@ -32,6 +33,7 @@ from asset_desk.exports.evidence import (
 from asset_desk.exports.pdf import FontFiles
 from asset_desk.exports.table_pdf import write_table_pdf
 from asset_desk.exports.year_end import Printing
+from asset_desk.papers.manual_papers import ManualPapers
 from asset_desk.papers.measure_papers import MeasurePapers
 from asset_desk.papers.public_papers import PublicReportPapers
 from asset_desk.papers.report_papers import ReportPapers
@@ -75,6 +77,7 @@ class Makers:
     reports: ReportPapers
     public: PublicReportPapers
     measures: MeasurePapers
+    manual: ManualPapers
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,7 @@ class EvidencePapers:
         rows = self._queries.publications.publications(fiscal_year)
         standing = [row for row in rows if row.stands]
         kept = [*_published(standing, fetch), *self._public_papers(fiscal_year)]
+        kept += self._manual(fiscal_year, fetch)
         kept += [*self._internal_papers(fiscal_year), *self._evidence(fiscal_year, fetch)]
         return PackPlan(tuple(_each_once(kept)), tuple(self._missing(fiscal_year, standing)))
 
@@ -167,6 +171,21 @@ class EvidencePapers:
             lambda out, _: self.register_pdf(year, out),
         )
 
+    def _manual(self, year: int, fetch: Fetch) -> Iterator[PackedFile]:
+        """The manual in force at the end of the year, or today while it has not ended."""
+        make, version_id = self._makers.manual, self._version_in_force(year)
+        if version_id is not None:
+            name = make.file_name(version_id)
+            yield _paper(
+                PUBLIC,
+                name,
+                f"{Path(name).stem} (ฉบับที่ใช้บังคับ)",
+                lambda out, on: make.pdf(version_id, out, fetch, progress=on),
+            )
+
+    def _version_in_force(self, year: int) -> VersionId | None:
+        return self._makers.manual.in_force(min(last_day(year), bangkok_day(self._clock())))
+
     def _internal_papers(self, year: int) -> Iterator[PackedFile]:
         make, asked, last = self._makers, self._question(year), last_day(year)
         summary = ReportKind.YEAR_END_SUMMARY
@@ -218,12 +237,14 @@ class EvidencePapers:
         public = {row.details.what for row in standing}
         wanted = (
             (Published.ORDER, "คำสั่งแต่งตั้งคณะกรรมการ (บันทึกไว้ในทะเบียนการเผยแพร่)"),
-            (Published.MANUAL, "คู่มือการใช้ทรัพย์สินของทางราชการฉบับที่ใช้อยู่ (บันทึกไว้ในทะเบียนการเผยแพร่)"),
+            (Published.MANUAL, "การเผยแพร่คู่มือการใช้ทรัพย์สินของทางราชการฉบับที่ใช้อยู่"),
             (Published.FORM, "การเผยแพร่แบบใบยืม"),
             (Published.STATISTICS, "การเผยแพร่สถิติการยืม"),
             (Published.SUMMARY, "การเผยแพร่สรุปผลสิ้นปีงบประมาณ"),
         )
         yield from (words for what, words in wanted if what not in public)
+        if self._version_in_force(year) is None:
+            yield "คู่มือการใช้ทรัพย์สินของทางราชการที่ใช้บังคับในปีนั้น"
         text = self._queries.year_texts.of(year)
         if not text.problems or not text.suggestions:
             yield "ปัญหา อุปสรรค และข้อเสนอแนะของปี"
