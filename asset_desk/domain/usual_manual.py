@@ -11,10 +11,24 @@ from dataclasses import replace
 
 from asset_desk.domain.formatted_text import tidied_text
 from asset_desk.domain.manual import Section, SectionKey, SectionKind
+from asset_desk.domain.usual_manual_afterwards import (
+    ANNEXES,
+    ASKING_BACK,
+    HARM,
+    LIABILITY,
+    REPORTS,
+)
+from asset_desk.domain.usual_manual_lending import LENDING
 from asset_desk.domain.usual_manual_principles import PREFACE, PRINCIPLES
+from asset_desk.domain.usual_manual_use import ASSETS, USE
 from asset_desk.domain.usual_text import Part
 
-_PARTS = (*PREFACE, *PRINCIPLES)
+_PARTS = (
+    *PREFACE,
+    *(*PRINCIPLES, ASSETS, USE, LENDING),
+    *(ASKING_BACK, HARM, LIABILITY, REPORTS),
+    *ANNEXES,
+)
 
 
 def usual_sections() -> tuple[Section, ...]:

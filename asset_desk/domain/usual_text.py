@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from asset_desk.domain.assets import tidy
 from asset_desk.domain.formatted_text import (
     Block,
     FormattedText,
@@ -42,7 +43,7 @@ def written(*pieces: str | Table) -> FormattedText:
         if isinstance(piece, Table):
             blocks.append(piece)
         else:
-            blocks += [_block(line.strip()) for line in piece.splitlines() if line.strip()]
+            blocks += [_block(tidy(line)) for line in piece.splitlines() if line.strip()]
     return tuple(blocks)
 
 
