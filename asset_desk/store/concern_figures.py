@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from asset_desk.domain.fiscal_year import first_day
 from asset_desk.domain.manual import Concern
 from asset_desk.domain.periods import whole_year
 from asset_desk.domain.reporting import Question
@@ -35,8 +36,11 @@ def concern_figures(
     """The figures of a year, each concern once: what its reports count, and what they do not.
 
     Overdue are slips that came back late or not whole within the year, and those overdue at its
-    end or as of the day; chased late are those asked for after ข้อ 211's last day, or never.
+    end or as of the day; chased late are those asked for after ข้อ 211's last day, or never. Of a
+    year that has not begun nothing is counted.
     """
+    if as_of < first_day(fiscal_year):
+        return [ConcernFigure(concern=concern, slips=0) for concern in Concern]
     question = held(reports, Question(period=whole_year(fiscal_year), as_of=as_of))
     asked = Asked(question, unknown_from(reader, question.as_of, question.last_act))
     figures, times = reports.figures(question), reports.timeliness(question)

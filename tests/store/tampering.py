@@ -137,7 +137,7 @@ BEHIND_THE_BACK = {
         "borrower_name, borrower_sort_key, borrower_position, borrower_unit, borrower_address, "
         "borrower_phone, purpose, work_type, use_place, place, requested_on, from_date, "
         "due_date, division_id, division_name, note, approver_post, approver_reason, '', '', "
-        "'', NULL, '', NULL, '', '', '', last_act_on, '', '', '', '', NULL "
+        "'', NULL, '', NULL, '', '', '', last_act_on, '', '', '', '', NULL, NULL "
         "FROM loan WHERE id = 7",
         "loans",
     ),

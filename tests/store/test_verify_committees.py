@@ -13,7 +13,7 @@ from tests.store.books import ask, behind_the_desk
 @pytest.mark.parametrize(
     "statement",
     [
-        "UPDATE committee SET name = 'x'",
+        "UPDATE committee SET name = 'x' WHERE id = 1",
         "DELETE FROM committee WHERE id = 1",
         "INSERT INTO committee VALUES (9, 'คณะลับ')",
         "UPDATE committee_order SET subject = 'x' WHERE id = 1",
