@@ -18,7 +18,7 @@ from asset_desk.domain.formatted_text import (
     Table,
 )
 
-MOST_COLUMNS, MOST_ROWS = 63, 2_000
+MOST_COLUMNS, MOST_CELLS = 63, 4_000
 """How large a table can be; Word's own has no more columns."""
 
 BULLET = "•"
@@ -144,6 +144,7 @@ class TableBuilder:
     depth: int = 1
     """How many tables stand in one another; those within are read as lines of the cell."""
     has_head: bool = False
+    rows_left_out: int = 0
     _held: dict[int, int] = field(default_factory=dict)
     _span: tuple[int, int] = (1, 1)
 
@@ -161,7 +162,7 @@ class TableBuilder:
         self._skip_held(row)
         if len(self.rows) == 1:
             self.has_head = is_head and (self.has_head or not row)
-        self._span = (max(1, min(columns, MOST_COLUMNS)), max(1, min(rows, MOST_ROWS)))
+        self._span = (max(1, min(columns, MOST_COLUMNS)), max(1, rows))
         self.cell, self.form = Cell(), Form()
 
     def end_cell(self) -> None:
@@ -190,11 +191,13 @@ class TableBuilder:
     def blocks(self) -> list[Block]:
         """The table, if it has any row, and the pictures that stood in it."""
         self.end_cell()
-        rows = [row for row in self.rows if row][:MOST_ROWS]
+        rows = [row for row in self.rows if row]
         if not any(any(cell) for row in rows for cell in row):
             return list(self.pictures)
         width = min(max(map(len, rows)), MOST_COLUMNS)
-        filled = tuple(tuple((*row, *[()] * width)[:width]) for row in rows)
+        most = MOST_CELLS // width
+        self.rows_left_out = len(rows[most:])
+        filled = tuple(tuple((*row, *[()] * width)[:width]) for row in rows[:most])
         return [Table(filled, has_head=self.has_head or _looks_like_head(filled)), *self.pictures]
 
     def _skip_held(self, row: list[Runs]) -> None:

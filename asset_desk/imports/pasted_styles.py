@@ -55,11 +55,6 @@ class Style:
             or told.get("mso-hide", "") in ("all", "screen")
         )
 
-    def is_comment(self) -> bool:
-        """Whether this belongs to a remark in Word's margin."""
-        parts = ("comment", "comment-list")
-        return self.told.get("mso-element", "") in parts or "mso-comment-reference" in self.told
-
     def is_mark(self) -> bool:
         """Whether this is the written-out bullet or number of one of Word's lists."""
         return "ignore" in self.told.get("mso-list", "")
@@ -138,6 +133,17 @@ def list_depth(attributes: Attributes, style: Style) -> int | None:
         if found and found[1] == "Paragraph":
             return max(style.levels_in() - 1, 0)
     return None
+
+
+def is_remark(attributes: Attributes, style: Style) -> bool:
+    """Whether this is a remark in Word's margin or the sign for it, not what is remarked on."""
+    classes = attributes.get("class", "").lower().split()
+    return (
+        style.told.get("mso-element", "") in ("comment", "comment-list")
+        or style.told.get("mso-special-character", "") == "comment"
+        or "msocomanchor" in classes
+        or "msocommentreference" in classes
+    )
 
 
 def is_hidden(tag: str, attributes: Attributes, style: Style) -> bool:

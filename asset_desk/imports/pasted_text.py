@@ -32,6 +32,7 @@ from asset_desk.imports.pasted_styles import (
     Styles,
     heading_level,
     is_hidden,
+    is_remark,
     list_depth,
 )
 
@@ -47,6 +48,7 @@ class LeftOut(StrEnum):
     DELETION = "deletion"
     LINK = "link"
     NESTED_TABLE = "nested_table"
+    ROW = "row"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,8 @@ def pasted_html(source: str, keep: KeepPicture = lambda _picture: "") -> Pasted:
     except AssertionError:  # the parser's own, for markup that breaks off in the middle
         reader.left_out.clear()
         return Pasted(pasted_lines(_TAGS.sub(" ", source)), {})
-    return Pasted(tidied_text(tuple(reader.blocks())), dict(reader.left_out))
+    left_out = {kind: count for kind, count in reader.left_out.items() if count}
+    return Pasted(tidied_text(tuple(reader.blocks())), left_out)
 
 
 def pasted_lines(text: str) -> FormattedText:
@@ -93,6 +96,7 @@ def pasted_lines(text: str) -> FormattedText:
 
 _SHEETS = re.compile(r"<style[^>]*>(.*?)</style", re.DOTALL | re.IGNORECASE)
 _TAGS = re.compile(r"<[^>]*>")
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _CONDITION = re.compile(r"<!\[(?:if|else|endif)\b[^>]*>", re.IGNORECASE)
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 _PREAMBLE = re.compile(r"\s*Version:[^<]*")
@@ -131,7 +135,8 @@ class _Open:
 
 
 def _plain_source(source: str) -> str:
-    shown = _CDATA.sub(r"\1", _CONDITION.sub("", _PREAMBLE.sub("", source, count=1)))
+    bare = _COMMENT.sub("", _PREAMBLE.sub("", source, count=1))
+    shown = _CDATA.sub(r"\1", _CONDITION.sub("", bare))
     return shown.replace("<![", "&lt;![")
 
 
@@ -167,7 +172,7 @@ class _Reader(HTMLParser):
         above = self._open[-1]
         element = _element(tag, attributes, style, above)
         if element.hidden and not above.hidden:
-            self._count_hidden(tag, style)
+            self._count_hidden(tag, attributes, style)
         elif tag == "a" and attributes.get("href", "#")[:1] != "#" and not element.hidden:
             self.left_out[LeftOut.LINK] += 1
         if tag in _BLOCKS:
@@ -228,9 +233,10 @@ class _Reader(HTMLParser):
         else:
             self._flow.add_block(picture)
 
-    def _count_hidden(self, tag: str, style: Style) -> None:
-        if style.is_comment():
-            self.left_out[LeftOut.REMARK] += 1
+    def _count_hidden(self, tag: str, attributes: Attributes, style: Style) -> None:
+        if is_remark(attributes, style):
+            # counted where its sign stands, not once more in the list of them
+            self.left_out[LeftOut.REMARK] += not style.told.get("mso-element")
         elif tag == "del":
             self.left_out[LeftOut.DELETION] += 1
 
@@ -265,6 +271,8 @@ class _Reader(HTMLParser):
             self._tables.pop()
             for block in table.blocks():
                 self._flow.add_block(block)
+            if table.rows_left_out:
+                self.left_out[LeftOut.ROW] += table.rows_left_out
 
     def _end_what_was_left_open(self, tag: str) -> None:
         ended, walls = _ENDED_BY.get(tag, (set(), set()))
@@ -309,12 +317,16 @@ def _element(tag: str, attributes: Attributes, style: Style, above: _Open) -> _O
     return _Open(
         tag=tag,
         bold=(above.bold or tag in ("b", "strong")) if said is None else said,
-        hidden=above.hidden or is_hidden(tag, attributes, style) or style.is_comment(),
+        hidden=above.hidden or _is_not_seen(tag, attributes, style),
         is_mark=above.is_mark or style.is_mark(),
         keeps_lines=(above.keeps_lines or tag == "pre") if keeps_lines is None else keeps_lines,
         form=Form() if is_cell or tag == "table" else _form(tag, attributes, style, above),
         lists=() if is_cell else (*above.lists, tag) if tag in ("ul", "ol") else above.lists,
     )
+
+
+def _is_not_seen(tag: str, attributes: Attributes, style: Style) -> bool:
+    return is_hidden(tag, attributes, style) or is_remark(attributes, style)
 
 
 def _form(tag: str, attributes: Attributes, style: Style, above: _Open) -> Form:

@@ -1456,16 +1456,55 @@
         <source>Enter the time.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The meeting is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertifyDialog</name>
+    <message>
+        <source>Certify earlier minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified at: {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty when the minutes were certified as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified minutes never change any more; they can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangeListModel</name>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>การเปลี่ยนแปลง</translation>
     </message>
     <message>
         <source>Section or guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>หัวข้อหรือแนวปฏิบัติ</translation>
     </message>
 </context>
 <context>
@@ -2095,145 +2134,179 @@
     <name>CommitteeTabs</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>คำสั่ง</translation>
     </message>
     <message>
         <source>Members and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>กรรมการและวาระ</translation>
     </message>
 </context>
 <context>
     <name>CommitteeWords</name>
     <message>
         <source>Chair</source>
-        <translation type="unfinished">ประธานกรรมการ</translation>
+        <translation>ประธานกรรมการ</translation>
     </message>
     <message>
         <source>Vice chair</source>
-        <translation type="unfinished">รองประธานกรรมการ</translation>
+        <translation>รองประธานกรรมการ</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">กรรมการ</translation>
+        <translation>กรรมการ</translation>
     </message>
     <message>
         <source>Member and secretary</source>
-        <translation type="unfinished">กรรมการและเลขานุการ</translation>
+        <translation>กรรมการและเลขานุการ</translation>
     </message>
     <message>
         <source>Member and assistant secretary</source>
-        <translation type="unfinished">กรรมการและผู้ช่วยเลขานุการ</translation>
+        <translation>กรรมการและผู้ช่วยเลขานุการ</translation>
     </message>
     <message>
         <source>Appoints</source>
-        <translation type="unfinished"></translation>
+        <translation>แต่งตั้ง</translation>
     </message>
     <message>
         <source>Amends</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไขเพิ่มเติม</translation>
     </message>
     <message>
         <source>Revokes</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ร่าง</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>ทิ้งร่างแล้ว</translation>
     </message>
     <message>
         <source>In force from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้บังคับ {day}</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished">มีผลใช้บังคับ</translation>
+        <translation>ใช้บังคับอยู่</translation>
     </message>
     <message>
         <source>Amended by {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไขโดยที่ {order}</translation>
     </message>
     <message>
         <source>Revoked by {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิกโดยที่ {order}</translation>
     </message>
     <message>
         <source>Replaced by {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>แทนด้วยที่ {order}</translation>
     </message>
     <message>
         <source>Sits</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นกรรมการ</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ถึงวัน</translation>
     </message>
     <message>
         <source>No longer</source>
-        <translation type="unfinished"></translation>
+        <translation>พ้นแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteesPresenter</name>
+    <message>
+        <source>New committee</source>
+        <translation>คณะกรรมการใหม่</translation>
+    </message>
+    <message>
+        <source>The draft has been kept. Issue it when it is signed.</source>
+        <translation>บันทึกร่างคำสั่งแล้ว ออกคำสั่งเมื่อลงนามแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteesView</name>
+    <message>
+        <source>Committee</source>
+        <translation>คณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>คณะกรรมการใหม่</translation>
+    </message>
+    <message>
+        <source>Your role reads this page. The property officer drafts and issues orders.</source>
+        <translation>บทบาทของท่านดูหน้านี้ได้อย่างเดียว เจ้าหน้าที่พัสดุเป็นผู้ร่างและออกคำสั่ง</translation>
+    </message>
+    <message>
+        <source>No committee yet</source>
+        <translation>ยังไม่มีคณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>Press New committee to draft the order that appoints it.</source>
+        <translation>กด “คณะกรรมการใหม่” เพื่อร่างคำสั่งแต่งตั้ง</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนที่ต่างกัน</translation>
     </message>
     <message>
         <source>The versions are being compared …</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเปรียบเทียบ …</translation>
     </message>
     <message>
         <source>The two versions are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>สองฉบับนี้เหมือนกัน</translation>
     </message>
     <message>
         <source>Choose two others above.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกฉบับอื่นด้านบน</translation>
     </message>
     <message>
         <source>Change {number} of {count} in this section</source>
-        <translation type="unfinished"></translation>
+        <translation>จุดที่ {number} จาก {count} ในหัวข้อนี้</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished">คู่มือ</translation>
+        <translation>คู่มือ</translation>
     </message>
     <message>
         <source>Print the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์ผลเปรียบเทียบ</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>จุดก่อนหน้า</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>จุดถัดไป</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>จาก</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>ถึง</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่เปลี่ยนแปลง</translation>
     </message>
     <message>
         <source>Underlined: what came</source>
-        <translation type="unfinished"></translation>
+        <translation>ขีดเส้นใต้: ข้อความที่เพิ่ม</translation>
     </message>
     <message>
         <source>Struck through: what went</source>
-        <translation type="unfinished"></translation>
+        <translation>ขีดฆ่า: ข้อความที่ตัดออก</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2790,10 @@
     <message>
         <source>Measures</source>
         <translation>มาตรการ ITA</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>คณะกรรมการ</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -3875,6 +3952,10 @@ allowed on {day} by {name}, {title}</source>
         <translation>ที่อยู่ของลิงก์ {count} ลิงก์ (ข้อความยังอยู่)</translation>
     </message>
     <message>
+        <source>{count} rows of a table that is too long</source>
+        <translation>แถวของตารางที่ยาวเกินไป {count} แถว</translation>
+    </message>
+    <message>
         <source>the lines of {count} tables within tables (their words stay)</source>
         <translation>เส้นของตารางซ้อนตาราง {count} ตาราง (ข้อความยังอยู่)</translation>
     </message>
@@ -3936,8 +4017,8 @@ allowed on {day} by {name}, {title}</source>
 <context>
     <name>GuidanceDialog</name>
     <message>
-        <source>Guidance: {name}</source>
-        <translation>แนวปฏิบัติ: {name}</translation>
+        <source>Guidance: {name} ({kind})</source>
+        <translation>แนวปฏิบัติ: {name} ({kind})</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4617,6 +4698,49 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>Import a register</source>
         <translation>นำเข้าทะเบียนทรัพย์สิน</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>Issue the order</source>
+        <translation>ออกคำสั่ง</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>ออกคำสั่ง</translation>
+    </message>
+    <message>
+        <source>Orders are numbered by the calendar year, from 1 January on.</source>
+        <translation>เลขที่คำสั่งเรียงตามปีปฏิทิน เริ่ม 1 มกราคม</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>เลขที่</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>สั่ง ณ วันที่</translation>
+    </message>
+    <message>
+        <source>An issued order never changes; a later order can amend or revoke it.</source>
+        <translation>คำสั่งที่ออกแล้วแก้ไขไม่ได้ ต้องออกคำสั่งใหม่เพื่อแก้ไขเพิ่มเติมหรือยกเลิก</translation>
+    </message>
+    <message>
+        <source>Nobody is known to sign on this day.</source>
+        <translation>ยังไม่ได้ระบุผู้มีอำนาจลงนามในวันนี้</translation>
+    </message>
+    <message>
+        <source>{number}/{year}, signed by {name}, {title}</source>
+        <translation>คำสั่งที่ {number}/{year} ลงนามโดย {name} {title}</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>ระบุวันที่</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>วันนี้ยังมาไม่ถึง</translation>
     </message>
 </context>
 <context>
@@ -5862,70 +5986,70 @@ allowed on {day} by {name}, {title}</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อ</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished">สาระสำคัญโดยย่อ</translation>
+        <translation>สาระสำคัญโดยย่อ</translation>
     </message>
     <message>
         <source>Steps inside the office</source>
-        <translation type="unfinished"></translation>
+        <translation>ขั้นตอนเมื่อใช้ภายในสถานที่</translation>
     </message>
     <message>
         <source>Steps outside the office</source>
-        <translation type="unfinished"></translation>
+        <translation>ขั้นตอนเมื่อใช้นอกสถานที่</translation>
     </message>
     <message>
         <source>Steps between state agencies</source>
-        <translation type="unfinished">ขั้นตอนการยืมระหว่างหน่วยงานของรัฐ</translation>
+        <translation>ขั้นตอนระหว่างหน่วยงานของรัฐ</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished">การดูแลรักษา</translation>
+        <translation>การดูแลรักษา</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">เอกสารที่ใช้</translation>
+        <translation>เอกสารประกอบ</translation>
     </message>
     <message>
         <source>Allowed categories</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเภททรัพย์สินที่ยืมได้</translation>
     </message>
     <message>
         <source>Usual days</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนวันปกติ</translation>
     </message>
     <message>
         <source>Longest days</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนวันสูงสุด</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">ใช่</translation>
+        <translation>ใช่</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">ไม่</translation>
+        <translation>ไม่ใช่</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished">ไม่กำหนด</translation>
+        <translation>ไม่กำหนด</translation>
     </message>
 </context>
 <context>
     <name>MarkedTextView</name>
     <message>
         <source>Stood as {before} before</source>
-        <translation type="unfinished"></translation>
+        <translation>เดิมอยู่ที่ {before}</translation>
     </message>
     <message>
         <source>[Picture] </source>
-        <translation type="unfinished"></translation>
+        <translation>[ภาพ] </translation>
     </message>
     <message>
         <source> (set in another form)</source>
-        <translation type="unfinished"></translation>
+        <translation> (เปลี่ยนรูปแบบ)</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6236,64 @@ allowed on {day} by {name}, {title}</source>
     </message>
 </context>
 <context>
+    <name>MeetingList</name>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secretary calls the meetings of the committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Call a meeting”: the five usual parts of the agenda are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee has not met yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">สถานะ</translation>
+    </message>
+    <message>
+        <source>{came} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingWords</name>
     <message>
         <source>Called</source>
@@ -6195,6 +6377,192 @@ allowed on {day} by {name}, {title}</source>
     </message>
 </context>
 <context>
+    <name>MeetingsPresenter</name>
+    <message>
+        <source>No order says who sits in the committee on that day, so no minutes can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes can be written from the day of the meeting on: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The property officer or the head of supplies writes the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified at meeting {number}; these minutes never change any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order appoints this committee yet, so it cannot meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without keeping the minutes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written since they were last kept is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without keeping</source>
+        <translation type="unfinished">ออกโดยไม่บันทึก</translation>
+    </message>
+    <message>
+        <source>The call is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of meeting {number} are certified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberLine</name>
+    <message>
+        <source>Position</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>A person of the office</source>
+        <translation>บุคคลในทะเบียนของหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>One place up</source>
+        <translation>เลื่อนขึ้นหนึ่งลำดับ</translation>
+    </message>
+    <message>
+        <source>One place down</source>
+        <translation>เลื่อนลงหนึ่งลำดับ</translation>
+    </message>
+    <message>
+        <source>Take this member off</source>
+        <translation>เอาชื่อนี้ออก</translation>
+    </message>
+    <message>
+        <source>Name of member {number}</source>
+        <translation>ชื่อกรรมการลำดับที่ {number}</translation>
+    </message>
+    <message>
+        <source>Position of member {number}</source>
+        <translation>ตำแหน่งของกรรมการลำดับที่ {number}</translation>
+    </message>
+    <message>
+        <source>Seat of member {number}</source>
+        <translation>หน้าที่ของกรรมการลำดับที่ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>MembersBox</name>
+    <message>
+        <source>Type a name: choose a person of the office, or press Enter for anybody</source>
+        <translation>พิมพ์ชื่อ เลือกบุคคลในทะเบียน หรือกด Enter เพื่อใช้ชื่อที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>เพิ่มกรรมการ</translation>
+    </message>
+    <message>
+        <source>No member yet</source>
+        <translation>ยังไม่มีกรรมการ</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is in the book. Press Enter to take the name as typed.</source>
+        <translation>ไม่มีชื่อนี้ในทะเบียน กด Enter เพื่อใช้ชื่อตามที่พิมพ์</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPresenter</name>
+    <message>
+        <source>No order is in force on {day}.</source>
+        <translation>ไม่มีคำสั่งที่ใช้บังคับในวันที่ {day}</translation>
+    </message>
+    <message>
+        <source>Order {number} is in force on {day}. Members: {count}</source>
+        <translation>คำสั่งที่ {number} ใช้บังคับในวันที่ {day} กรรมการ {count} คน</translation>
+    </message>
+</context>
+<context>
+    <name>MembersView</name>
+    <message>
+        <source>Nobody has been appointed yet</source>
+        <translation>ยังไม่มีการแต่งตั้งกรรมการ</translation>
+    </message>
+    <message>
+        <source>Members come from the orders that were issued.</source>
+        <translation>รายชื่อกรรมการมาจากคำสั่งที่ออกแล้ว</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>ณ วันที่</translation>
+    </message>
+</context>
+<context>
+    <name>MemoDialog</name>
+    <message>
+        <source>See it on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation type="unfinished">เลขที่เอกสาร</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">เรื่อง</translation>
+    </message>
+    <message>
+        <source>One line is one paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what the memo is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the memo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo that proposes the new version to the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo that circulates the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it as circulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -6205,6 +6573,50 @@ allowed on {day} by {name}, {title}</source>
     <name>MinutesPage</name>
     <message>
         <source>Parts of the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came ({came} of {all})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times and who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter when the meeting began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter when the meeting ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify earlier minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6594,30 +7006,202 @@ allowed on {day} by {name}, {title}</source>
     </message>
 </context>
 <context>
-    <name>OrderTableModel</name>
+    <name>OrderDialog</name>
     <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
+        <source>Keep as a draft</source>
+        <translation>บันทึกเป็นร่าง</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
+        <source>Name of the committee</source>
+        <translation>ชื่อคณะกรรมการ</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">เรื่อง</translation>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>One paragraph a line</source>
+        <translation>หนึ่งย่อหน้าต่อหนึ่งบรรทัด</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>The law that the order rests on, as the office cites it; may stay empty</source>
+        <translation>กฎหมายหรือระเบียบที่อาศัยอำนาจ ตามที่หน่วยงานใช้ เว้นว่างได้</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>อาศัยอำนาจ</translation>
+    </message>
+    <message>
+        <source>Empty: from the day on which it is issued</source>
+        <translation>เว้นว่าง: ตั้งแต่วันที่ออกคำสั่ง (ตั้งแต่บัดนี้เป็นต้นไป)</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>ใช้บังคับตั้งแต่วันที่</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>กรรมการ</translation>
+    </message>
+    <message>
+        <source>The paper lists them by seat: the chair first, the secretaries last.</source>
+        <translation>คำสั่งจะเรียงตามหน้าที่: ประธานกรรมการก่อน กรรมการและเลขานุการอยู่ท้าย</translation>
+    </message>
+    <message>
+        <source>One duty a line; the paper numbers them</source>
+        <translation>หนึ่งข้อต่อหนึ่งบรรทัด ระบบใส่เลขข้อให้ในคำสั่ง</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>อำนาจหน้าที่</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFilesBox</name>
+    <message>
+        <source>Attach the signed scan</source>
+        <translation>แนบสำเนาที่ลงนาม</translation>
+    </message>
+    <message>
+        <source>Signed scan</source>
+        <translation>สำเนาคำสั่งที่ลงนาม</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>เลขที่</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ลงวันที่</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>เรื่อง</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">สถานะ</translation>
+        <translation>สถานะ</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPresenter</name>
+    <message>
+        <source>No file is attached yet.</source>
+        <translation>ยังไม่ได้แนบไฟล์</translation>
+    </message>
+    <message>
+        <source>The signed scan is attached once the order was issued.</source>
+        <translation>แนบสำเนาที่ลงนามได้เมื่อออกคำสั่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>คำสั่งที่ {number}</translation>
+    </message>
+    <message>
+        <source>Appoint the committee anew</source>
+        <translation>แต่งตั้งคณะกรรมการใหม่</translation>
+    </message>
+    <message>
+        <source>Amend order {number}</source>
+        <translation>แก้ไขเพิ่มเติมคำสั่งที่ {number}</translation>
+    </message>
+    <message>
+        <source>Revoke order {number}</source>
+        <translation>ยกเลิกคำสั่งที่ {number}</translation>
+    </message>
+    <message>
+        <source>Change the draft</source>
+        <translation>แก้ไขร่างคำสั่ง</translation>
+    </message>
+    <message>
+        <source>The draft has been kept.</source>
+        <translation>บันทึกร่างคำสั่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation>ทิ้งร่างคำสั่งนี้หรือไม่</translation>
+    </message>
+    <message>
+        <source>It stays in the book, struck through, and never gets a number.</source>
+        <translation>ร่างยังอยู่ในระบบโดยขีดฆ่าไว้ และจะไม่ได้รับเลขที่คำสั่ง</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ทิ้งร่าง</translation>
+    </message>
+    <message>
+        <source>The draft has been discarded.</source>
+        <translation>ทิ้งร่างคำสั่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Order {number} has been issued.</source>
+        <translation>ออกคำสั่งที่ {number} แล้ว</translation>
+    </message>
+    <message>
+        <source>Choose the signed scan</source>
+        <translation>เลือกไฟล์สำเนาคำสั่งที่ลงนาม</translation>
+    </message>
+    <message>
+        <source>PDF and pictures (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
+        <translation>PDF และรูปภาพ (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;ทุกไฟล์ (*)</translation>
+    </message>
+    <message>
+        <source>Added: {file}</source>
+        <translation>แนบแล้ว: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersView</name>
+    <message>
+        <source>No order yet</source>
+        <translation>ยังไม่มีคำสั่ง</translation>
+    </message>
+    <message>
+        <source>Draft the order that appoints the committee.</source>
+        <translation>ร่างคำสั่งแต่งตั้งคณะกรรมการก่อน</translation>
+    </message>
+    <message>
+        <source>Look at it on paper</source>
+        <translation>ดูตัวอย่างก่อนพิมพ์</translation>
+    </message>
+    <message>
+        <source>Change the draft</source>
+        <translation>แก้ไขร่าง</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>ทิ้งร่าง</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>แก้ไขเพิ่มเติม</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>ยกเลิกคำสั่ง</translation>
+    </message>
+    <message>
+        <source>Appoint anew</source>
+        <translation>แต่งตั้งใหม่</translation>
+    </message>
+    <message>
+        <source>Issue the order</source>
+        <translation>ออกคำสั่ง</translation>
     </message>
 </context>
 <context>
@@ -9472,6 +10056,41 @@ by {officer}
     </message>
 </context>
 <context>
+    <name>RoundMoves</name>
+    <message>
+        <source>The answer is kept.</source>
+        <translation type="unfinished">บันทึกคำตอบแล้ว</translation>
+    </message>
+    <message>
+        <source>Manual for the use of government property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the review round?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be said, answered or noted in it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not acknowledged yet: {divisions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoundPageView</name>
     <message>
         <source>Comments</source>
@@ -10671,31 +11290,31 @@ by {officer}
     <name>TermTableModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อ</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">ตำแหน่ง</translation>
+        <translation>ตำแหน่ง</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้าที่ในคณะกรรมการ</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งแต่</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>ถึง</translation>
     </message>
     <message>
         <source>On this day</source>
-        <translation type="unfinished"></translation>
+        <translation>ในวันนั้น</translation>
     </message>
     <message>
         <source>By orders</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามคำสั่งที่</translation>
     </message>
 </context>
 <context>
@@ -10920,7 +11539,7 @@ by {officer}
     </message>
     <message>
         <source>The borrow form</source>
-        <translation type="unfinished">แบบฟอร์มใบยืม</translation>
+        <translation>แบบฟอร์มใบยืม</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ class FormattedTextBar(QWidget):
         sheet.currentCharFormatChanged.connect(lambda _form: self.show_state())
         sheet.undoAvailable.connect(self.undo.setEnabled)
         sheet.redoAvailable.connect(self.redo.setEnabled)
-        sheet.document().contentsChanged.connect(self.show_state)
+        sheet.textChanged.connect(self.show_state)
         self.show_state()
 
     def show_state(self) -> None:

@@ -54,7 +54,7 @@ class FormattedTextEdit(QWidget):
             layout.addWidget(part)
         layout.setStretch(1, 1)
         self.setFocusProxy(self.sheet)
-        self.sheet.document().contentsChanged.connect(self._tell_change)
+        self.sheet.textChanged.connect(self._tell_change)
         self.sheet.pasted.connect(self._say_left_out)
         self.sheet.picture_refused.connect(self._say_refused)
         self.bar.picture_asked.connect(self._ask_picture)
@@ -121,6 +121,8 @@ class FormattedTextEdit(QWidget):
                 return self.tr("{count} deleted passages")
             case LeftOut.LINK:
                 return self.tr("the addresses of {count} links (their words stay)")
+            case LeftOut.ROW:
+                return self.tr("{count} rows of a table that is too long")
             case LeftOut.NESTED_TABLE:
                 return self.tr("the lines of {count} tables within tables (their words stay)")
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QImageReader,
@@ -21,11 +21,14 @@ from PySide6.QtGui import (
 )
 from typing_extensions import override
 
+from asset_desk.domain.formatted_text import ListEntry
+from asset_desk.exports.list_marks import list_marks
 from asset_desk.ui.look import POINT_SIZE, colour
 from asset_desk.ui.widgets.formatted_text_document import (
     SHA256,
     WIDTH,
     Kind,
+    Shape,
     pictures_in,
     shape_of,
     table_at,
@@ -37,12 +40,38 @@ _MISSING = QSizeF(260, 64)
 _TALLEST = 1_400
 
 
+_STATES = {Kind.PARAGRAPH: 0, Kind.HEADING: 100, Kind.BULLET: 200, Kind.NUMBER: 300}
+"""What the dressing remembers of a paragraph, to know when lists have to be counted anew."""
+
+
 class TextLook(QSyntaxHighlighter):
     """Dresses paragraphs by what they are, without a trace in the document."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._marks: dict[int, str] | None = None
+        self._blocks = 0
+
+    def marks(self) -> Mapping[int, str]:
+        """What stands before each entry of a list, by the number of its paragraph."""
+        document = self.document()
+        if self._marks is None or document.blockCount() != self._blocks:
+            self._blocks = document.blockCount()
+            self._marks = _marks_in(document)
+        return self._marks
+
+    @override
+    def setDocument(self, doc: QTextDocument | None) -> None:
+        self._marks = None
+        super().setDocument(doc)
 
     @override
     def highlightBlock(self, text: str) -> None:
         block, shape = self.currentBlock(), shape_of(self.currentBlock())
+        state = _STATES[shape.kind] + shape.level
+        if state != self.currentBlockState():
+            self._marks = None
+            self.setCurrentBlockState(state)
         if shape.kind is Kind.HEADING:
             self.setFormat(0, _units(text), _heading_format(shape.level))
         elif _is_in_head(block):
@@ -57,8 +86,8 @@ class TextLook(QSyntaxHighlighter):
 class PictureLook(QPyTextObject):
     """Paints the pictures of a document, as wide as they say of the text's width."""
 
-    def __init__(self, document: QTextDocument) -> None:
-        super().__init__(document)
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self.picture_of: PictureOf | None = None
         self.ratio = 1.0
         self._sizes: dict[str, QSize] = {}
@@ -147,6 +176,26 @@ class PictureLook(QPyTextObject):
         text = QCoreApplication.translate("FormattedText", "The file of this picture is missing")
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), text)
         painter.restore()
+
+
+def _marks_in(document: QTextDocument) -> dict[int, str]:
+    marks: dict[int, str] = {}
+    entries: list[tuple[int, Shape]] = []
+    block = document.begin()
+    while block.isValid():
+        shape = shape_of(block)
+        if shape.is_list:
+            entries.append((block.blockNumber(), shape))
+        elif entries:
+            marks |= _marks_of(entries)
+            entries = []
+        block = block.next()
+    return marks | _marks_of(entries)
+
+
+def _marks_of(entries: list[tuple[int, Shape]]) -> dict[int, str]:
+    body = tuple(ListEntry((), shape.kind is Kind.NUMBER, shape.level) for _, shape in entries)
+    return dict(zip((number for number, _ in entries), list_marks(body), strict=True))
 
 
 def _heading_format(level: int) -> QTextCharFormat:

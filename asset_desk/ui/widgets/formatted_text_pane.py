@@ -12,18 +12,17 @@ from PySide6.QtGui import (
     QPen,
     QTextBlock,
     QTextCursor,
+    QTextDocument,
     QTextTable,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
 
-from asset_desk.domain.formatted_text import FormattedText, ListEntry, plain_lines
-from asset_desk.exports.list_marks import list_marks
+from asset_desk.domain.formatted_text import FormattedText, plain_lines
 from asset_desk.ui.look import colour
 from asset_desk.ui.widgets.formatted_text_document import (
     INDENT,
     PICTURE_OBJECT,
-    Kind,
     read,
     read_selection,
     shape_of,
@@ -42,10 +41,9 @@ class FormattedTextPane(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptRichText(True)
-        self.document().setDocumentMargin(MARGIN)
-        self.pictures = PictureLook(self.document())
-        self.document().documentLayout().registerHandler(PICTURE_OBJECT, self.pictures)
-        self.dressing = TextLook(self.document())
+        self.pictures = PictureLook(self)
+        self.dressing = TextLook(self)
+        self._take(self._new_document())
         self.is_being_dressed = False
         self._marked: list[QTextCursor] = []
 
@@ -56,10 +54,28 @@ class FormattedTextPane(QTextEdit):
         self.pictures.forget()
         self._marked = []
         self.setExtraSelections([])
-        write(self.document(), body)
-        self._dress_again()
-        self.setTextCursor(QTextCursor(self.document()))
+        document = self._new_document()
+        self.is_being_dressed = True
+        write(document, body)
+        self.dressing.rehighlight()  # before it is laid out, or each heading would lay it out anew
+        self._take(document)
+        self.is_being_dressed = False
         self.verticalScrollBar().setValue(0)
+
+    def _new_document(self) -> QTextDocument:
+        document = QTextDocument(self)
+        document.setDocumentMargin(MARGIN)
+        document.setDefaultFont(self.font())
+        self.dressing.setDocument(document)
+        return document
+
+    def _take(self, document: QTextDocument) -> None:
+        before = self.document()
+        is_ours = before.parent() is self  # Qt deletes the one that it made itself
+        document.documentLayout().registerHandler(PICTURE_OBJECT, self.pictures)
+        self.setDocument(document)
+        if is_ours:
+            before.deleteLater()
 
     def text(self) -> FormattedText:
         """The text as it stands."""
@@ -135,10 +151,12 @@ class FormattedTextPane(QTextEdit):
         layout = self.document().documentLayout()
         painter.setFont(self.document().defaultFont())
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text)))
-        for block, mark in _marks(seen):
+        marks = self.dressing.marks()
+        for block in seen:
+            mark = marks.get(block.blockNumber(), "")
             rect = layout.blockBoundingRect(block)
             line = block.layout().lineAt(0)
-            if not line.isValid():
+            if not mark or not line.isValid():
                 continue
             level = shape_of(block).level
             left = MARGIN + INDENT * level - 12
@@ -154,27 +172,3 @@ def _tables_of(seen: list[QTextBlock]) -> list[QTextTable]:
         if table is not None:
             tables[table.firstPosition()] = table
     return list(tables.values())
-
-
-def _marks(seen: list[QTextBlock]) -> Iterator[tuple[QTextBlock, str]]:
-    """The entries among these paragraphs and their marks, counted from where a list begins."""
-    if not seen:
-        return
-    block, last = seen[0], seen[-1].blockNumber()
-    while shape_of(block).is_list and block.previous().isValid():
-        block = block.previous()
-    run: list[QTextBlock] = []
-    while block.isValid() and (block.blockNumber() <= last or run):
-        if shape_of(block).is_list:
-            run.append(block)
-        else:
-            yield from _marks_of(run)
-            run = []
-        block = block.next()
-    yield from _marks_of(run)
-
-
-def _marks_of(entries: list[QTextBlock]) -> Iterator[tuple[QTextBlock, str]]:
-    shapes = [shape_of(block) for block in entries]
-    body = [ListEntry((), shape.kind is Kind.NUMBER, shape.level) for shape in shapes]
-    yield from zip(entries, list_marks(tuple(body)), strict=True)
