@@ -146,7 +146,7 @@ def compare(before: Edition, after: Edition, words: Words) -> ManualDiff:
     """What became of each section and each guidance; `words` cuts a text into words."""
     old = {each.section.key: each for each in numbered(before.sections)}
     new = {each.section.key: each for each in numbered(after.sections)}
-    moved = _moved(list(old.values()), list(new.values()))
+    moved = moved_sections(list(old.values()), list(new.values()))
     sections = tuple(
         _section(old.get(key), new.get(key), key in moved, words) for key in _merged(old, new)
     )
@@ -188,7 +188,9 @@ def _merged(old: Iterable[SectionKey], new: Iterable[SectionKey]) -> list[Sectio
     return merged
 
 
-def _moved(old: Sequence[NumberedSection], new: Sequence[NumberedSection]) -> set[SectionKey]:
+def moved_sections(
+    old: Sequence[NumberedSection], new: Sequence[NumberedSection]
+) -> set[SectionKey]:
     """The fewest sections whose moving makes the new order of the old one."""
     place = {each.section.key: at for at, each in enumerate(old)}
     parents = {each.section.key: _home(each) for each in old}

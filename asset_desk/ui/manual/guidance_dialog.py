@@ -43,7 +43,8 @@ class GuidanceDialog(DeskDialog):
         parent: QWidget | None = None,
     ) -> None:
         translate = QCoreApplication.translate
-        title = translate("GuidanceDialog", "Guidance: {name}").format(name=guidance.name)
+        title = translate("GuidanceDialog", "Guidance: {name} ({kind})")
+        title = title.format(name=guidance.name, kind=manual_word(guidance.scope))
         super().__init__(title, translate("GuidanceDialog", "Keep"), parent)
         self.setObjectName("guidance_dialog")
         self.setMinimumWidth(820)
@@ -59,7 +60,6 @@ class GuidanceDialog(DeskDialog):
         self._needs_head.setChecked(guidance.needs_head)
         self._tabs = QTabWidget()
         self._tabs.setObjectName("guidance_tabs")
-        self.body.addWidget(label(manual_word(guidance.scope), "muted"))
         self.body.addWidget(self._tabs, 1)
         self._lay_out()
         for field in self.fields.all():
@@ -104,7 +104,7 @@ class GuidanceDialog(DeskDialog):
         add = self.fields.add
         sheet, body = _sheet()
         summary = self._texts["summary"]
-        summary.setFixedHeight(92)
+        summary.setFixedHeight(76)
         hint = self.tr("Shown on the borrow form as soon as this is chosen.")
         body.addWidget(add("summary", self.tr("In short"), summary, hint=hint))
         usual = add("default_days", self.tr("Usual days"), self._usual)

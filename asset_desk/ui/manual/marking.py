@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Collection, Mapping, Sequence
 
-from asset_desk.domain.manual import ManualVersion, Section, SectionKey
+from asset_desk.domain.manual import ManualVersion, Section, SectionKey, numbered
+from asset_desk.domain.manual_diff import moved_sections
 from asset_desk.domain.review import Round
 from asset_desk.services.queries import Queries
 from asset_desk.ui.manual.tree_model import SectionMark
@@ -25,7 +25,7 @@ def section_marks(queries: Queries, version: ManualVersion) -> dict[SectionKey, 
     }
 
 
-def round_of(rounds: list[Round], version: ManualVersion) -> Round | None:
+def round_of(rounds: Sequence[Round], version: ManualVersion) -> Round | None:
     """The review round that a version is looked at in: the one it comes of, or is the base of."""
     for each in rounds:
         if each.draft_id == version.version_id:
@@ -39,7 +39,7 @@ def round_of(rounds: list[Round], version: ManualVersion) -> Round | None:
 def _comments(
     queries: Queries, version: ManualVersion
 ) -> tuple[Counter[SectionKey], Counter[SectionKey]]:
-    opened = round_of(list(queries.reviews.rounds()), version)
+    opened = round_of(queries.reviews.rounds(), version)
     comments = queries.reviews.comments(opened.round_id) if opened else ()
     keyed = [(each.said.section, each) for each in comments if each.said.section is not None]
     said = Counter(key for key, _ in keyed)
@@ -49,15 +49,18 @@ def _comments(
 def _changes(queries: Queries, version: ManualVersion) -> dict[SectionKey, Status]:
     if version.base_id is None:
         return {}
-    before = {each.key: each for each in queries.manuals.sections(version.base_id)}
-    after = queries.manuals.sections(version.version_id)
-    found = {each.key: _change(before.get(each.key), each) for each in after}
+    old = queries.manuals.sections(version.base_id)
+    new = queries.manuals.sections(version.version_id)
+    moved = moved_sections(numbered(old), numbered(new))
+    before = {each.key: each for each in old}
+    found = {each.key: _change(before.get(each.key), each, moved) for each in new}
     return {key: status for key, status in found.items() if status}
 
 
-def _change(before: Section | None, after: Section) -> Status | None:
+def _change(before: Section | None, after: Section, moved: Collection[SectionKey]) -> Status | None:
     if before is None:
         return added_status()
-    if replace(before, parent=after.parent, position=after.position) != after:
+    told = [(each.heading, each.body, each.source) for each in (before, after)]
+    if told[0] != told[1]:
         return changed_status()
-    return moved_status() if before.parent != after.parent else None
+    return moved_status() if after.key in moved else None

@@ -6,15 +6,18 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from asset_desk.domain.accounts import Permission
-from asset_desk.domain.manual import SectionKey, VersionId
+from asset_desk.domain.manual import ManualVersion, SectionKey, VersionId
 from asset_desk.ui.desk import Desk
+from asset_desk.ui.manual.compare_presenter import ComparePresenter
 from asset_desk.ui.manual.editing_presenter import EditingPresenter
 from asset_desk.ui.manual.empty_page import EmptyManualPage
 from asset_desk.ui.manual.guidance_presenter import GuidancePresenter
+from asset_desk.ui.manual.marking import round_of
 from asset_desk.ui.manual.reading_presenter import ReadingPresenter
 from asset_desk.ui.manual.section_page import SectionPage
 from asset_desk.ui.manual.version_presenter import VersionPresenter
 from asset_desk.ui.manual.view import ManualView
+from asset_desk.ui.review.comments_presenter import CommentsPresenter
 
 
 class ManualPresenter(QObject):
@@ -30,7 +33,10 @@ class ManualPresenter(QObject):
         self.editing = EditingPresenter(desk, self._page, self.reading, self)
         self.versions = VersionPresenter(desk, self._page, self.reading, self)
         self.guidance = GuidancePresenter(desk, self)
-        for part in (self._empty, self._page, self.guidance.view):
+        self.compare = ComparePresenter(desk, self)
+        self.comments = CommentsPresenter(desk, self)
+        self._page.show_beside(self.comments.view)
+        for part in (self._empty, self._page, self.guidance.view, self.compare.view):
             self.view.addWidget(part)
         self._connect()
 
@@ -46,6 +52,8 @@ class ManualPresenter(QObject):
         with self._desk.messages.refusals_shown():
             if self.view.currentWidget() is self.guidance.view:
                 self.guidance.refresh()
+            elif self.view.currentWidget() is self.compare.view:
+                self.compare.refresh()
             else:
                 self._show()
 
@@ -82,6 +90,19 @@ class ManualPresenter(QObject):
             self.guidance.show(self.reading.version)
             self._bring(self.guidance.view)
 
+    def _show_comparison(self) -> None:
+        if self.reading.version is not None:
+            self.compare.show(self.reading.versions, self.reading.version)
+            self._bring(self.compare.view)
+
+    def _show_beside(self, version: ManualVersion | None, key: SectionKey | None) -> None:
+        """What is said stands at the right as long as the version is in a review round."""
+        rounds = self._desk.queries.reviews.rounds()
+        is_reviewed = version is not None and round_of(rounds, version) is not None
+        self._page.show_side(is_shown=is_reviewed)
+        if is_reviewed:
+            self.comments.show(version, key)
+
     def _back(self) -> None:
         self._bring(self._page)
         self.refresh()
@@ -99,7 +120,11 @@ class ManualPresenter(QObject):
         self._empty.begin_asked.connect(self.versions.ask_to_begin)
         page.bar.version_changed.connect(self._change_version)
         page.bar.guidance_asked.connect(lambda: self.editing.then(self._show_guidance))
+        page.bar.compare_asked.connect(lambda: self.editing.then(self._show_comparison))
         page.sections.chosen.connect(self._choose)
+        page.page.writing.connect(lambda is_on: self.comments.let_take(may_take=not is_on))
+        self.reading.section_shown.connect(self._show_beside)
+        self.compare.left.connect(self._back)
         self.editing.kept.connect(events.manual_changed)
         self.versions.changed.connect(self._after_version)
         self.guidance.left.connect(self._back)

@@ -16,6 +16,7 @@ from asset_desk.ui.widgets.parts import GRID, button, card, label, row, scrolled
 
 TEXT_MARGIN = 6
 IN_SIGHT = 80
+READING, WRITING = range(2)
 
 
 class SectionPage(QWidget):
@@ -26,6 +27,8 @@ class SectionPage(QWidget):
     """What the section shows besides its own text."""
     form_asked = Signal()
     """The empty borrow form on paper."""
+    writing = Signal(bool)
+    """Whether a section is being written from now on."""
 
     def __init__(self, picture_of: PictureOf) -> None:
         super().__init__()
@@ -60,7 +63,7 @@ class SectionPage(QWidget):
         for part in (self.edit, self.settings):
             part.setVisible(may_change)
         self._area.verticalScrollBar().setValue(0)
-        self._stack.setCurrentIndex(0)
+        self._bring(READING)
 
     def show_none(self, text: str) -> None:
         """Say why there is no section to show."""
@@ -70,7 +73,7 @@ class SectionPage(QWidget):
         self.set_out.show_set_out(None)
         for part in (self.edit, self.settings, self._facts, self._nothing):
             part.hide()
-        self._stack.setCurrentIndex(0)
+        self._bring(READING)
 
     def show_found(self, words: str) -> None:
         """Mark what was searched for in the text, and bring the first of it into sight."""
@@ -84,13 +87,17 @@ class SectionPage(QWidget):
     def write(self, numbered: NumberedSection) -> None:
         """Show this section to be written."""
         self.editor.show_section(numbered)
-        self._stack.setCurrentIndex(1)
+        self._bring(WRITING)
         self.editor.begin()
 
     @property
     def is_writing(self) -> bool:
         """Whether a section is being written."""
-        return self._stack.currentIndex() == 1
+        return self._stack.currentIndex() == WRITING
+
+    def _bring(self, which: int) -> None:
+        self._stack.setCurrentIndex(which)
+        self.writing.emit(which == WRITING)
 
     def _show_facts(self, numbered: NumberedSection, *, may_change: bool) -> None:
         concerns = [manual_word(each) for each in numbered.section.concerns]

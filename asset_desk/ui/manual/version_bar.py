@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
+from typing_extensions import override
 
 from asset_desk.domain.manual import ManualVersion, VersionStage, stage_on
 from asset_desk.thai_dates import short_date
@@ -17,6 +18,7 @@ from asset_desk.ui.look import colour
 from asset_desk.ui.manual.words import version_name, version_status
 from asset_desk.ui.widgets.parts import ChoiceBox, button, column, label, row
 from asset_desk.ui.widgets.status_chip import StatusChip
+from asset_desk.ui.words import Status
 
 LEAST_ROOM = 250
 
@@ -47,6 +49,7 @@ class VersionBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("version_bar")
+        self._statuses: Sequence[Status] = ()
         self.version = ChoiceBox(name="manual_version")
         self.version.setMinimumWidth(LEAST_ROOM)
         self.version.setAccessibleName(self.tr("Version"))
@@ -76,12 +79,22 @@ class VersionBar(QWidget):
                 for each, status in zip(newest_first, statuses, strict=True)
             ]
         )
-        for number, status in enumerate(statuses):
-            self.version.setItemIcon(number, icon(status.icon, colour(status.tone.value)))
+        self._statuses = statuses
+        self._colour()
         self.version.choose(shown.version_id)
         self.version.blockSignals(quiet)
         self._show_stage(shown, versions, day)
         self._show_actions(shown, versions, rights)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        for number, status in enumerate(self._statuses):
+            self.version.setItemIcon(number, icon(status.icon, colour(status.tone.value)))
 
     def _show_stage(
         self, shown: ManualVersion, versions: Sequence[ManualVersion], day: date

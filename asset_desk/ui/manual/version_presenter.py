@@ -33,7 +33,9 @@ from asset_desk.ui.manual.view import ManualView
 from asset_desk.ui.manual.words import version_name
 from asset_desk.ui.widgets.dialog import QuestionDialog, ReasonDialog
 from asset_desk.ui.widgets.files import ask_open
+from asset_desk.ui.widgets.paper_preview import PaperPreview
 
+FORM_NAME = "แบบใบยืม.pdf"
 USUAL_TITLE = "คู่มือการใช้ทรัพย์สินของทางราชการ"
 
 
@@ -56,6 +58,8 @@ class VersionPresenter(QObject):
             (view.bar.take_back_asked, self._ask_why_back),
             (view.bar.approve_asked, self._ask_approval),
             (view.bar.files_asked, self._show_files),
+            (view.bar.print_asked, self._preview),
+            (view.page.form_asked, self._preview_form),
         ):
             asked.connect(act)
 
@@ -203,6 +207,24 @@ class VersionPresenter(QObject):
             kept = self._desk.files.attachment(file.sha256)
             copy = self._copies.copy(kept, file.file_name)
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
+
+    def _preview(self) -> None:
+        version = self._version()
+        if version is None:
+            return
+        papers, fetch = self._desk.papers.manual, self._desk.files.attachment
+        preview = PaperPreview(
+            self._desk,
+            f"{version.title} {version_name(version)}",
+            lambda out: papers.pdf(version.version_id, out, fetch, progress=preview.report),
+            papers.file_name(version.version_id),
+            self._view,
+        )
+        preview.open()
+
+    def _preview_form(self) -> None:
+        title, papers = self.tr("The borrow form"), self._desk.papers
+        PaperPreview(self._desk, title, papers.blank_slip, FORM_NAME, self._view).open()
 
     def _tell(self, said: str, version: ManualVersion) -> None:
         self._desk.messages.say(said)

@@ -12,7 +12,7 @@ from asset_desk.ui.manual.section_tree import SectionTree
 from asset_desk.ui.manual.version_bar import VersionBar
 from asset_desk.ui.widgets.parts import GRID
 
-TREE, PAGE, SIDE = (0.27, 0.45, 0.28)
+TREE, SIDE = 0.27, 0.28
 LEAST_TREE, LEAST_PAGE, LEAST_SIDE = 200, 300, 240
 
 
@@ -44,16 +44,24 @@ class ManualView(QWidget):
     def show_beside(self, panel: QWidget) -> None:
         """Put what is said of a section, and its figures, at the right."""
         self._side.addWidget(panel)
-        self.side.show()
+
+    def show_side(self, *, is_shown: bool) -> None:
+        """Show what is said at the right, or leave its room to the text."""
+        if self.side.isVisibleTo(self) != is_shown:
+            self.side.setVisible(is_shown)
+            self._share_out()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._is_sized:
             self._is_sized = True
-            shares = (TREE, PAGE, SIDE if self.side.isVisibleTo(self) else 0)
-            width = self._parts.width()
-            self._parts.setSizes([round(width * share) for share in shares])
+            self._share_out()
+
+    def _share_out(self) -> None:
+        beside = SIDE if self.side.isVisibleTo(self) else 0
+        shares = (TREE, 1 - TREE - beside, beside)
+        self._parts.setSizes([round(self._parts.width() * share) for share in shares])
 
     def _lay_out(self) -> None:
         parts = (

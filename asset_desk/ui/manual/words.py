@@ -118,3 +118,33 @@ def changed_status() -> Status:
 def moved_status() -> Status:
     """A section that stands elsewhere."""
     return Status(Tone.WAITING, "move-right", QCoreApplication.translate("ManualWords", "Moved"))
+
+
+_FIELDS = {
+    "name": QT_TRANSLATE_NOOP("ManualWords", "Name"),
+    "summary": QT_TRANSLATE_NOOP("ManualWords", "In short"),
+    "inside": QT_TRANSLATE_NOOP("ManualWords", "Steps inside the office"),
+    "outside": QT_TRANSLATE_NOOP("ManualWords", "Steps outside the office"),
+    "agencies": QT_TRANSLATE_NOOP("ManualWords", "Steps between state agencies"),
+    "care": QT_TRANSLATE_NOOP("ManualWords", "Care"),
+    "documents": QT_TRANSLATE_NOOP("ManualWords", "Documents"),
+    "categories": QT_TRANSLATE_NOOP("ManualWords", "Allowed categories"),
+    "default_days": QT_TRANSLATE_NOOP("ManualWords", "Usual days"),
+    "longest_days": QT_TRANSLATE_NOOP("ManualWords", "Longest days"),
+    "needs_head": QT_TRANSLATE_NOOP("ManualWords", "Always the head of the office"),
+}
+
+
+def field_words(name: str) -> str:
+    """What a field of a guidance is called."""
+    return QCoreApplication.translate("ManualWords", str(_FIELDS[name]))
+
+
+def value_words(value: object) -> str:
+    """A number of days, or yes and no, in words."""
+    translate = QCoreApplication.translate
+    if isinstance(value, bool):
+        return translate("ManualWords", "Yes") if value else translate("ManualWords", "No")
+    if value is None:
+        return translate("ManualWords", "Not set")
+    return str(value)

@@ -108,10 +108,17 @@ class CommentsPresenter(QObject):
         held = (each for each in committees if each.committee_id == opened.committee_id)
         page = self._desk.queries.reviews.page(opened.round_id, self._desk.today())
         is_closed = page is not None and StepKind.CLOSED in page.facts.steps
-        sections = numbered(self._desk.queries.manuals.sections(version.version_id))
-        section = next((each for each in sections if each.section.key == self._key), None)
+        section = self._section_of(version)
         committee = next(held, None)
         return _Place(version, opened, committee, section, is_closed) if committee else None
+
+    def _section_of(self, version: ManualVersion) -> NumberedSection | None:
+        """The section with its text; of the others the headings are enough to number it."""
+        manuals, key = self._desk.queries.manuals, self._key
+        sections = numbered(manuals.outline(version.version_id))
+        found = next((each for each in sections if each.section.key == key), None)
+        whole = manuals.section(version.version_id, key) if key is not None else None
+        return replace(found, section=whole) if found and whole else None
 
     def _round_of(self, version: ManualVersion) -> Round | None:
         """The round that the version comes of, or that looks at it while it has no draft yet."""
