@@ -14,6 +14,7 @@ from asset_desk.ui.count.table_model import place_text
 from asset_desk.ui.icons import icon
 from asset_desk.ui.loans.count_box import CountBox
 from asset_desk.ui.widgets.form import Field
+from asset_desk.ui.widgets.hinted_line import HintedLine
 from asset_desk.ui.widgets.parts import (
     GRID,
     button,
@@ -40,7 +41,7 @@ class EntryCard(QWidget):
         super().__init__()
         self.row: CountRow | None = None
         self._expected = 0
-        self.scan = QLineEdit()
+        self.scan = HintedLine()
         self.day = ThaiDateEdit(today, name="counted_on")
         self.by = QLineEdit()
         self.name = label("", "subtitle", name="count_asset", wraps=True)

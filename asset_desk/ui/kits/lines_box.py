@@ -149,6 +149,8 @@ class KitLineEdit(QFrame):
         said = " · ".join(part for part in (self.asset.name, self.asset.code) if part)
         name = label(said, "label", wraps=True)
         name.setMinimumWidth(160)
+        unit = label(self.asset.unit, "muted")
+        unit.setMinimumWidth(6 * GRID)  # the counts stand under one another whatever the unit
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, GRID)
         grid.setHorizontalSpacing(GRID)
@@ -156,7 +158,7 @@ class KitLineEdit(QFrame):
         grid.addWidget(self._number, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(name, 0, 1)
         grid.addWidget(self.quantity, 0, 2)
-        grid.addWidget(label(self.asset.unit, "muted"), 0, 3)
+        grid.addWidget(unit, 0, 3)
         grid.addWidget(self._remove, 0, 4)
         grid.addWidget(self.accessories, 1, 1, 1, 4)
         grid.addWidget(self._problem, 2, 1, 1, 4)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from asset_desk.domain.assets import tidy
+from asset_desk.ui.widgets.hinted_line import HintedLine
 
 USUAL_PREFIXES = (
     *("", "นาย", "นาง", "นางสาว", "ว่าที่ร้อยตรี", "ว่าที่ร้อยตรีหญิง", "จ่าเอก", "สิบเอก"),
@@ -18,12 +19,13 @@ class PrefixBox(QComboBox):
     def __init__(self, *, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setEditable(True)
+        line = HintedLine()
+        line.setPlaceholderText(self.tr("Prefix"))
+        self.setLineEdit(line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.addItems(USUAL_PREFIXES)
         self.setMinimumContentsLength(8)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setPlaceholderText(self.tr("Prefix"))
 
     def value(self) -> str:
         """The prefix as chosen or typed."""

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from asset_desk.ui.people.prefix_box import PrefixBox
 from asset_desk.ui.widgets.hinted_line import HintedLine
 
 
@@ -57,3 +58,12 @@ def test_a_hint_that_is_too_long_ends_before_the_border(shown):
     image = line.grab().toImage()
     ground = image.pixel(4, 18)
     assert all(image.pixel(x, 18) == ground for x in range(292, 297))
+
+
+@pytest.mark.parametrize("text", ["", "นาง"])
+def test_a_prefix_that_is_chosen_or_typed_has_a_hint_that_goes(shown, text):
+    box = shown(PrefixBox(name="prefix"))
+    box.show_prefix(text)
+    assert isinstance(box.lineEdit(), HintedLine)
+    assert box.lineEdit().placeholderText() == "คำนำหน้า"
+    assert box.value() == text

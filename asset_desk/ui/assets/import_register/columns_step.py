@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
     QHBoxLayout,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -23,6 +22,7 @@ from asset_desk.ui.assets.wheel import WheelGuard
 from asset_desk.ui.assets.wording import field_title
 from asset_desk.ui.look import colour
 from asset_desk.ui.refusal_text import refusal_text
+from asset_desk.ui.widgets.number_box import NumberBox
 from asset_desk.ui.widgets.parts import (
     GRID,
     ChoiceBox,
@@ -52,7 +52,7 @@ class ColumnsStep(QWidget):
         self._mapping = ColumnMapping(0, {})
         self.sheets = ChoiceBox(name="sheet")
         self.sheets.currentIndexChanged.connect(self._ask_for_sheet)
-        self.header_row = QSpinBox()
+        self.header_row = NumberBox()
         self.header_row.setObjectName("header_row")
         self.header_row.setSpecialValueText(self.tr("none"))
         self.header_row.valueChanged.connect(self._move_header)
