@@ -89,6 +89,15 @@ def test_a_report_on_the_measures_is_begun(ask):
     assert ask("SELECT count(*) FROM ita_item") == [2]
 
 
+def test_a_manual_is_in_force_and_the_slips_since_then_keep_it(book, ask):
+    manual = book.queries.manuals.in_force(TODAY)
+    assert manual.number == 1
+    assert TODAY - manual.approval.in_force_from > timedelta(300)
+    assert len(book.queries.manuals.guidance(manual.version_id)) == 12 + len(CATEGORIES)
+    kept = ask("SELECT DISTINCT manual_version_id FROM loan ORDER BY 1")
+    assert kept == [None, manual.version_id]
+
+
 def test_every_way_a_loan_may_go_is_shown(ask):
     assert set(ask("SELECT stage FROM loan")) == {stage.value for stage in Stage}
     assert ask("SELECT count(*) FROM loan_line WHERE quantity_damaged > 0")[0] > 0

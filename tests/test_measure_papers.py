@@ -20,6 +20,7 @@ from asset_desk.services.drafts import AttachmentNote
 from asset_desk.services.measures import begin_measures
 from asset_desk.services.publications import note_publication, withdraw_publication
 from tests.builders import NOW, TODAY, occasion
+from tests.manual_writing import approved, begun
 from tests.measure_desk import COMPLAINT, report_on_measures, step
 from tests.store.books import lived_in
 
@@ -56,6 +57,20 @@ def test_an_empty_year_says_so_and_invents_no_rate(desk):
     assert "ยังไม่มีรายการเคลื่อนไหว" in lines(desk, 3, MeasureColumn.RESULTS)[1]
     assert lines(desk, 3, MeasureColumn.OUTCOME) == []
     assert lines(desk, 5, MeasureColumn.RESULTS) == ["ไม่มีเรื่องร้องเรียน ในปีงบประมาณ พ.ศ. 2569"]
+
+
+def test_the_manual_in_force_is_told_with_the_day_and_the_post_that_approved_it(desk):
+    assert not any("ฉบับที่" in line for line in lines(desk, 3, MeasureColumn.RESULTS))
+    first = begun(desk)
+    assert not any("ฉบับที่" in line for line in lines(desk, 3, MeasureColumn.RESULTS))
+    approved(desk, first, in_force_from=TODAY + timedelta(days=5))
+    assert not any("ฉบับที่" in line for line in lines(desk, 3, MeasureColumn.RESULTS))
+    later = TODAY + timedelta(days=5)
+    told = lines(desk, 3, MeasureColumn.RESULTS, later)[1]
+    assert told == (
+        "มีคู่มือการใช้ทรัพย์สินของทางราชการ ฉบับที่ 1 มีผลใช้บังคับตั้งแต่วันที่ 25 พฤษภาคม 2569 "
+        "นายกเทศมนตรีตำบลบ้านสวนธาร อนุมัติเมื่อวันที่ 20 พฤษภาคม 2569"
+    )
 
 
 def test_follow_ups_that_fell_due_are_told(desk):

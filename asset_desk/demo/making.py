@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from asset_desk.demo.diary import Batch, Diary
 from asset_desk.demo.kits import keep_kits
 from asset_desk.demo.loans import Lending, request_days
+from asset_desk.demo.manual import keep_manual
 from asset_desk.demo.measures import keep_measures
 from asset_desk.demo.mistakes import close_months
 from asset_desk.demo.office import DEMO_PASSWORD, found_office
@@ -65,6 +66,7 @@ def make_demo(batch: Batch, hasher: PasswordHasher, plan: DemoPlan) -> None:
     town = found_office(diary, draw, plan.today)
     owned = fill_register(diary, draw, town.divisions, times=plan.size)
     kit = keep_kits(diary, owned)
+    keep_manual(diary, first, plan.today)
     lending = Lending(diary, draw, town, owned)
     last = plan.today - timedelta(days=1)
     waiting = _WAITING_AT_THE_END if plan.slips >= _WAITING_AT_THE_END else 0

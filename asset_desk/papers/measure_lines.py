@@ -68,6 +68,17 @@ def form_lines(asked: YearAsked) -> Iterator[BookLine]:
     yield _result(USE_OF_PROPERTY, text)
 
 
+def manual_lines(asked: YearAsked) -> Iterator[BookLine]:
+    """The version of the manual in force, since when, and whose approval it has."""
+    version = asked.queries.manuals.in_force(asked.as_of)
+    if version is None or version.approval is None:
+        return
+    approval = version.approval
+    since = f"มีผลใช้บังคับตั้งแต่วันที่ {long_date(approval.in_force_from)}"
+    by_whom = f"{' '.join(approval.title_lines)} อนุมัติเมื่อวันที่ {long_date(approval.approved_on)}"
+    yield _result(USE_OF_PROPERTY, f"มี{version.title} ฉบับที่ {version.number} {since} {by_whom}")
+
+
 def ledger_lines(asked: YearAsked) -> Iterator[BookLine]:
     """The control ledger of the year."""
     count = asked.queries.year.movements(asked.fiscal_year).count()
@@ -133,6 +144,7 @@ def publication_lines(asked: YearAsked) -> Iterator[BookLine]:
 
 PROVIDERS: tuple[Provider, ...] = (
     form_lines,
+    manual_lines,
     ledger_lines,
     statistics_lines,
     publication_lines,

@@ -25,6 +25,7 @@ from asset_desk.domain.preferences import Preferences
 from asset_desk.domain.settlements import Harm
 from asset_desk.services.drafts import Decision, HandOver, SlipNumber
 from asset_desk.store.asset_store import SqlAssets
+from asset_desk.store.bulk_manual import BulkManuals
 from asset_desk.store.bulk_reversals import BulkMonths, BulkReversals
 from asset_desk.store.bulk_rows import GatheredRows
 from asset_desk.store.follow_up_store import SqlFollowUps
@@ -88,6 +89,7 @@ class BulkUnitOfWork(BatchUnitOfWork):
         self.settling = _Settling(session, self._rows)
         self.reversals = BulkReversals(session, self._rows)
         self.months = BulkMonths(session, self._rows)
+        self.manuals = BulkManuals(session)
 
 
 class _Rules(SqlRules):
