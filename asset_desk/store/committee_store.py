@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
+from typing import Any
 
 from sqlmodel import Session, SQLModel, col, func, select
 
@@ -126,7 +127,7 @@ class SqlCommittees:
         self._session.flush()
 
 
-def _columns(text: OrderText) -> dict[str, object]:
+def _columns(text: OrderText) -> dict[str, Any]:
     return {
         "subject": text.subject,
         "reasons": text.reasons,
@@ -136,5 +137,5 @@ def _columns(text: OrderText) -> dict[str, object]:
     }
 
 
-def _plain(rows: Sequence[SQLModel]) -> list[dict[str, object]]:
+def _plain(rows: Sequence[SQLModel]) -> list[dict[str, Any]]:
     return [row.model_dump(mode="json") for row in rows]

@@ -16,6 +16,8 @@ class DeskEvents(QObject):
     people_changed = Signal()
     office_changed = Signal()
     accounts_changed = Signal()
+    committees_changed = Signal()
+    """Committees and their orders."""
     manual_changed = Signal()
     """A version of the manual, or what was said of it in a review."""
 
@@ -43,6 +45,8 @@ class DeskEvents(QObject):
     """The report on the measures."""
     manual_asked = Signal(object)
     """The manual, at the version of this id, or where it was left when None."""
+    meeting_asked = Signal(int)
+    """A meeting by its id, with its minutes."""
     sign_out_asked = Signal()
     account_withdrawn = Signal(object)
     """The officer's account was closed or lost its role; with the DeskError that says so."""

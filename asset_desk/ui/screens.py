@@ -23,6 +23,7 @@ def entries() -> tuple[Entry, ...]:
         Entry("statistics", translate("DeskWindow", "Statistics"), "chart-column", _statistics),
         Entry("year_end", translate("DeskWindow", "Year end"), "calendar-check", _year_end),
         Entry("measures", translate("DeskWindow", "Measures"), "scroll-text", _measures),
+        Entry("committees", translate("DeskWindow", "Committee"), "landmark", _committees),
         Entry("manual", translate("DeskWindow", "Manual"), "book-open", _manual),
         Entry("settings", translate("DeskWindow", "Settings"), "settings", _settings),
     )
@@ -80,6 +81,12 @@ def _manual(desk: Desk) -> Screen:
     from asset_desk.ui.manual.presenter import ManualPresenter
 
     return ManualPresenter(desk)
+
+
+def _committees(desk: Desk) -> Screen:
+    from asset_desk.ui.committees.presenter import CommitteesPresenter
+
+    return CommitteesPresenter(desk)
 
 
 def _settings(desk: Desk) -> Screen:

@@ -1,0 +1,1 @@
+"""Committees: members and terms, their orders, meetings and review rounds."""
