@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
-from asset_desk.exports.kept_together import kept_together
+from asset_desk.exports.kept_together import kept_together, leaning
 from asset_desk.thai import line_breaks
 
 Measure = Callable[[str, float, bool], float]
@@ -313,7 +313,8 @@ def broken(
     lines, line = [], ""
     names = (*kept_whole, *kept_together(text))
     whole = [name for name in names if width_of(name) <= room]
-    for piece in line_breaks(text, whole):
+    pieces = leaning(line_breaks(text, whole), lambda piece: width_of(piece.rstrip()) <= room)
+    for piece in pieces:
         for part in _cut(piece, room, width_of):
             if line.strip() and width_of((line + part).rstrip()) > room:
                 lines.append(line.strip())

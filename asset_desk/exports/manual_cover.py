@@ -9,12 +9,12 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from asset_desk.exports.manual_paper import DRAFT, CoverApproval, ManualPaper
+from asset_desk.exports.official_sheet import LABEL_SIZE, SIZE, TITLE_SIZE
 from asset_desk.exports.pdf import PORTRAIT
 from asset_desk.exports.rich_strips import Column
 from asset_desk.exports.thai_text import Face, TextStyle, break_lines, draw_aligned
 from asset_desk.thai_dates import long_date
 
-TITLE_SIZE, LABEL_SIZE, SIZE = 29.0, 20.0, 16.0
 _TOP, _FOOT = 52 * mm, 30 * mm
 _SMALLEST = 18.0
 

@@ -16,24 +16,21 @@ from asset_desk.exports.loan_slip import TOP as FORM_TOP
 from asset_desk.exports.loan_slip import slip_pages
 from asset_desk.exports.manual_contents import Entry, Mark, entry_lines
 from asset_desk.exports.manual_paper import ManualPaper
+from asset_desk.exports.manual_sheet import COLUMN, HEIGHT, Page
+from asset_desk.exports.official_sheet import LABEL_SIZE, SIZE
 from asset_desk.exports.pdf import PORTRAIT
 from asset_desk.exports.rich_blocks import RichPlan, strips_of
-from asset_desk.exports.rich_strips import Column, lines_of, plain_line
+from asset_desk.exports.rich_strips import lines_of, plain_line
 from asset_desk.exports.rich_table import parted
 from asset_desk.exports.slip_paper import SlipPaper
 from asset_desk.exports.strips import Space, Strip, pages_of
 from asset_desk.exports.thai_text import Face, TextStyle
 
-LEFT, RIGHT, TOP, BOTTOM = 30 * mm, 20 * mm, 25 * mm, 20 * mm
-COLUMN = Column(LEFT, PORTRAIT[0] - LEFT - RIGHT)
-HEIGHT = PORTRAIT[1] - TOP - BOTTOM
-CHAPTER_SIZE, SIZE = 20.0, 16.0
 CONTENTS = "สารบัญ"
 NOTHING = "ยังไม่มีหมวดในคู่มือฉบับนี้"
-_SECTION_SIZES = (20.0, 18.0, 16.0, 16.0)
+_SECTION_SIZES = (LABEL_SIZE, 18.0, SIZE, SIZE)
 _ABOVE = 2.5 * mm
 _NOTE_SIZE, _HEADING_ROOM = 13.0, 22 * mm
-Page = list[Strip]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +73,7 @@ class ManualPages:
 
     def contents(self, entries: Sequence[Entry]) -> list[Page]:
         """The contents; how many pages it takes does not depend on the pages it names."""
-        centred = replace(self._style, size=CHAPTER_SIZE, bold=True, align="centre")
+        centred = replace(self._style, size=LABEL_SIZE, bold=True, align="centre")
         strips: list[Strip] = [Mark("contents", CONTENTS, 0)]
         strips += lines_of(plain_line(CONTENTS), centred, COLUMN, keeps_next=True)
         strips.append(Space(3 * mm, keeps_next=True))

@@ -23,9 +23,9 @@ from asset_desk.exports.borrowing_flow import OWNING_HEAD
 
 NO_GUIDANCE = "ยังไม่ได้กำหนดแนวปฏิบัติในส่วนนี้"
 _WAYS = (
-    ("inside", "ขั้นตอนเมื่อยืมใช้ภายในสถานที่ของหน่วยงาน"),
-    ("outside", "ขั้นตอนเมื่อยืมใช้นอกสถานที่ หรือบุคคลภายนอกยืม"),
-    ("agencies", "ขั้นตอนเมื่อยืมระหว่างหน่วยงานของรัฐ"),
+    ("inside", "ยืมใช้ภายในสถานที่ของหน่วยงาน"),
+    ("outside", "ยืมใช้นอกสถานที่ หรือบุคคลภายนอกยืม"),
+    ("agencies", "ยืมระหว่างหน่วยงานของรัฐ"),
 )
 
 
@@ -56,11 +56,14 @@ def one_guidance(guidance: Guidance, head_title: str) -> Iterator[Block]:
 
 
 def ways_of(guidance: Guidance) -> list[tuple[str, tuple[str, ...]]]:
-    """The steps under what they are for; steps that are the same everywhere are said once."""
+    """The steps under what they are for; steps that are the same are said once for all of them."""
     ways = [(label, getattr(guidance, name)) for name, label in _WAYS]
     if len({steps for _, steps in ways}) == 1:
-        ways = [("ขั้นตอนการยืม", guidance.inside)]
-    return [(label, steps) for label, steps in ways if steps]
+        return [("ขั้นตอนการยืม", guidance.inside)] if guidance.inside else []
+    told: dict[tuple[str, ...], list[str]] = {}
+    for label, steps in ways:
+        told.setdefault(steps, []).append(label)
+    return [(f"ขั้นตอนเมื่อ{' และเมื่อ'.join(labels)}", steps) for steps, labels in told.items() if steps]
 
 
 def clauses_text(clauses: Sequence[Clause]) -> FormattedText:

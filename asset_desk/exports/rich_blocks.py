@@ -19,13 +19,13 @@ from asset_desk.domain.formatted_text import (
     Table,
 )
 from asset_desk.exports.list_marks import list_marks
+from asset_desk.exports.official_sheet import INDENT
 from asset_desk.exports.rich_lines import spans_of
 from asset_desk.exports.rich_strips import Column, image_of, lines_of, marked
 from asset_desk.exports.rich_table import table_strips
 from asset_desk.exports.strips import Space, Strip
 from asset_desk.exports.thai_text import TextStyle
 
-INDENT = 25 * mm
 _LIST, _STEP = 12.5 * mm, 8.5 * mm
 _HEADINGS = (0.0, 6 * mm, 12.5 * mm)
 _CAPTION = 14.0

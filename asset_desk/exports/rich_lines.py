@@ -15,7 +15,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from asset_desk.domain.formatted_text import Run
-from asset_desk.exports.kept_together import kept_together
+from asset_desk.exports.kept_together import kept_together, leaning
 from asset_desk.exports.thai_text import TextStyle, clean, draw_line, pieces_of
 
 _MARKS = re.compile("[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\u0300-\u036f]+")
@@ -147,7 +147,10 @@ def _broken(spans: RichLine, style: TextStyle, width: float, *, first: bool) -> 
     lines: list[RichLine] = []
     line: list[Span] = []
     used = 0.0
-    for piece in _cut(spans, pieces_of(text, own, width)):
+    pieces = leaning(
+        pieces_of(text, own, width), lambda piece: own.width_of(piece.rstrip()) <= width
+    )
+    for piece in _cut(spans, pieces):
         wide = width_of_line(_trimmed(piece), style)
         if words_in(tuple(line)).strip() and used + wide > room:
             lines.append(_trimmed(_joined(line)))

@@ -77,10 +77,24 @@ def test_the_writers_own_line_breaks_are_kept(style):
 def test_a_number_stays_with_what_it_counts_and_a_day_on_one_line(style):
     text = "ให้ทวงคืนภายใน 7 วันทำการ ตามข้อ 211 นับแต่วันที่ 1 ตุลาคม 2568 ไม่เกิน 5 ถึง 15 วัน "
     kept = kept_together(text)
-    assert kept == ("7 วันทำการ", "ข้อ 211", "วันที่ 1 ตุลาคม 2568", "5 ถึง 15 วัน")
+    counted = ("7 วันทำการ", "ข้อ 211", "วันที่ 1 ตุลาคม 2568", "5 ถึง 15 วัน")
+    assert kept == (*counted, "ทวงคืน")
     for width in range(150, 280, 7):
         lines = [words_in(line) for line in break_spans((Span(text),), style, width)]
         assert all(any(part in line for line in lines) for part in kept), width
+
+
+def test_what_leans_on_the_next_word_ends_no_line_and_words_of_the_desk_stay_whole(style):
+    text = "ผู้ยืมต้องบันทึกรอยชำรุดในใบยืมและส่งคืนของของทางราชการโดยการตรวจสอบความเรียบร้อยทุกครั้ง"
+    ends = set()
+    for width in range(120, 460, 5):
+        lines = break_spans((Span(text),), style, width)
+        told = [words_in(line) for line in lines]
+        assert all(width_of_line(line, style) <= width for line in lines)
+        assert all(any(word in line for line in told) for word in ("ใบยืม", "ทางราชการ", "ส่งคืน"))
+        ends |= {end for line in told for end in ("การ", "ความ", "ทุก", "และ") if line.endswith(end)}
+    assert ends <= {"การ"}
+    assert not any(words_in(line).endswith("โดยการ") for line in lines)
 
 
 def test_a_name_is_kept_whole_across_weights(style):
