@@ -34,6 +34,7 @@ _FORMATS = {
     "measures": ("pdf", "xlsx", "json"),
     "order": ("pdf",),
     "manual": ("pdf", "json"),
+    "manual-diff": ("pdf",),
     "evidence": ("zip",),
     **REPORT_FORMATS,
 }

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from asset_desk.cli_manual import write_manual
+from asset_desk.cli_manual import write_manual, write_manual_diff
 from asset_desk.cli_measures import write_measures
 from asset_desk.cli_orders import write_order
 from asset_desk.domain.accounts import Officer, Role
@@ -225,6 +225,7 @@ def _write(papers: Any, book: Book, asked: argparse.Namespace) -> dict[str, Any]
         "measures": lambda: dict(write_measures(papers.measures, asked)),
         "order": lambda: write_order(papers.orders, asked),
         "manual": lambda: write_manual(papers.manual, book, asked),
+        "manual-diff": lambda: write_manual_diff(papers.manual, asked),
         "ledger": lambda: _write_ledger(papers, asked),
     }
     return writers[asked.what]()

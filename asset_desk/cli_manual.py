@@ -62,6 +62,19 @@ def write_manual(papers: ManualPapers, book: Book, asked: argparse.Namespace) ->
     return told | {"sections": len(facts["sections"])}
 
 
+def write_manual_diff(papers: ManualPapers, asked: argparse.Namespace) -> dict[str, Any]:
+    """Write what is new in the later of two versions."""
+    before, after = (papers.by_number(each) for each in (asked.from_day, asked.to_day))
+    diff = papers.diff(before, after)
+    told = {
+        "from": diff.before.number,
+        "to": diff.after.number,
+        "sections_changed": len(diff.changed_sections),
+        "guidance_changed": len(diff.changed_guidance),
+    }
+    return told | {"pages": papers.diff_pdf(before, after, asked.out)}
+
+
 def _write_json(facts: dict[str, Any], out: Path) -> None:
     with written_whole(out) as half:
         half.write_text(json.dumps(facts, ensure_ascii=False, indent=2) + "\n", "utf-8")

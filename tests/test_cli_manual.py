@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import argparse
 import json
+from dataclasses import replace
 
 import pytest
 
 from asset_desk.__main__ import main
 from asset_desk.cli_manual import version_number
-from tests.builders import Desk
+from asset_desk.papers import Papers
+from asset_desk.services import manual
+from tests.builders import NOW, Desk, occasion
 from tests.exports.papers_read import pages_of, words_in_order
-from tests.manual_writing import approved, begun
+from tests.manual_writing import approved, begun, guidance_of
 from tests.store.books import opened
 
 
@@ -114,3 +117,50 @@ def test_the_number_of_a_version_is_a_number():
     for text in ("", "1.5", "-1", "1000"):
         with pytest.raises(argparse.ArgumentTypeError):
             version_number(text)
+
+
+def changed_second(desk):
+    """Two versions of which the second has another heading and fewer days."""
+    second = two_versions(desk)
+    (first, *_) = desk.queries.manuals.sections(second)
+    after = replace(first, heading="คำนำของฉบับใหม่")
+    manual.change_section(desk.uow, occasion(), second, first, after)
+    tents = guidance_of(desk, second, "สนาม")
+    manual.keep_guidance(desk.uow, occasion(), second, replace(tents, longest_days=2))
+
+
+def test_what_is_new_between_two_versions_is_written(book, tmp_path, capsys):
+    changed_second(book)
+    out = tmp_path / "diff.pdf"
+    assert export(tmp_path, out, "--from", "1", "--to", "๒", what="manual-diff") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["from"], told["to"]) == (1, 2)
+    assert (told["sections_changed"], told["guidance_changed"]) == (1, 1)
+    assert told["pages"] == pages_of(out)
+    words = words_in_order(out)
+    assert "ของฉบับใหม่" in words
+    assert "ประเภททรัพย์สิน:สนาม" in words
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [(), ("--from", "1"), ("--from", "2025-10-01", "--to", "2025-10-02"), ("--version", "1")],
+)
+def test_two_versions_have_to_be_named_to_be_compared(book, tmp_path, capsys, wrong):
+    assert export(tmp_path, tmp_path / "a.pdf", *wrong, what="manual-diff") == 2
+    assert "usage:" in capsys.readouterr().err
+
+
+def test_a_version_that_there_is_not_cannot_be_compared(book, tmp_path, capsys):
+    begun(book)
+    assert export(tmp_path, tmp_path / "a.pdf", "--from", "1", "--to", "2", what="manual-diff") == 1
+    assert capsys.readouterr().err.strip()
+
+
+def test_the_files_are_called_by_their_versions(book):
+    two_versions(book)
+    papers = Papers(book.queries, lambda: NOW).manual
+    first, second = (papers.by_number(number) for number in (1, 2))
+    assert papers.file_name(first) == "คู่มือการใช้ทรัพย์สินของทางราชการ ฉบับที่ 1.pdf"
+    assert papers.file_name(second, "json").endswith("ฉบับที่ 2 (ร่าง).json")
+    assert papers.diff_file_name(first, second) == "ข้อเปลี่ยนแปลงของคู่มือ ฉบับที่ 1 กับ 2.pdf"

@@ -100,9 +100,21 @@ def table_strips(
 ) -> Iterator[RowPart]:
     """The rows of a table; its head stands again over every page that it goes on on."""
     rows = [[spans_of(cell) for cell in row] for row in table.rows]
+    yield from row_strips(rows, style, column, tallest, has_head=table.has_head)
+
+
+def row_strips(
+    rows: Sequence[Sequence[RichLine]],
+    style: TextStyle,
+    column: Column,
+    tallest: float,
+    *,
+    has_head: bool,
+) -> Iterator[RowPart]:
+    """Rows of cells as a table, with a head where the first is one."""
     if not rows or not rows[0]:
         return
-    has_head = table.has_head and len(rows) > 1
+    has_head = has_head and len(rows) > 1
     style, widths = _fitted(rows, style, column.width, has_head=has_head)
     columns = Columns(column.left, widths, _sides(rows[has_head:]))
     head = None

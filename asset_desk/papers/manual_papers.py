@@ -18,10 +18,13 @@ from asset_desk.domain.manual import (
     numbered,
     stage_on,
 )
+from asset_desk.domain.manual_diff import ManualDiff
 from asset_desk.domain.office import Office
 from asset_desk.exports.borrowing_flow import borrowing_flow, flow_facts
 from asset_desk.exports.control_ledger import Progress
 from asset_desk.exports.flow_chart import FlowPlan
+from asset_desk.exports.manual_diff_paper import TITLE, ManualDiffPaper
+from asset_desk.exports.manual_diff_pdf import write_manual_diff
 from asset_desk.exports.manual_paper import CoverApproval, ManualPaper
 from asset_desk.exports.manual_pdf import write_manual
 from asset_desk.exports.manual_sources import clauses_text, guidance_text
@@ -29,8 +32,10 @@ from asset_desk.exports.pdf import FontFiles, Out
 from asset_desk.exports.slip_paper import SlipPaper
 from asset_desk.papers.slips import blank_paper, order_words
 from asset_desk.papers.year_papers import seal_text
+from asset_desk.services.manual_comparing import compare_versions
 from asset_desk.services.queries import Queries
 from asset_desk.services.signatories import wording_of
+from asset_desk.thai import line_breaks
 from asset_desk.thai_dates import bangkok_day, short_instant
 
 Fetch = Callable[[str], Path]
@@ -53,6 +58,35 @@ class ManualPapers:
         """Write a version and give its pages; Stopped when told to stop."""
         paper = self._paper(self._version(version_id), fetch)
         return write_manual(paper, out, self._fonts(), progress=progress)
+
+    def diff_pdf(
+        self,
+        before_id: VersionId,
+        after_id: VersionId,
+        out: Out,
+        *,
+        progress: Progress | None = None,
+    ) -> int:
+        """Write what is new in a version against another, and give the pages."""
+        office = self._office()
+        paper = ManualDiffPaper(
+            office=office.full_name,
+            diff=self.diff(before_id, after_id),
+            printed=short_instant(self._clock()),
+            seal=seal_text(self._queries.year.head()),
+            kept_whole=_names(office),
+            has_thai_digits=self._queries.office.preferences().slip_thai_digits,
+        )
+        return write_manual_diff(paper, out, self._fonts(), progress=progress)
+
+    def diff(self, before_id: VersionId, after_id: VersionId) -> ManualDiff:
+        """What is new in a version against another."""
+        return compare_versions(self._queries.manuals, before_id, after_id, line_breaks)
+
+    def diff_file_name(self, before_id: VersionId, after_id: VersionId) -> str:
+        """What that file is called, such as ข้อเปลี่ยนแปลงของคู่มือ ฉบับที่ 1 กับ 2.pdf."""
+        before, after = self._version(before_id), self._version(after_id)
+        return f"{TITLE} ฉบับที่ {before.number} กับ {after.number}.pdf".translate(_NO_FILE_NAME)
 
     def facts(self, version_id: VersionId) -> dict[str, Any]:
         """A version under stable names, for other programs."""
@@ -124,7 +158,7 @@ class ManualPapers:
             flow=self.flow(guidance),
             blank_slip=self._blank_slip(office),
             pictures=_pictures(sections, fetch),
-            kept_whole=(office.head_title, office.clerk_title, office.name),
+            kept_whole=_names(office),
             has_thai_digits=self._queries.office.preferences().slip_thai_digits,
         )
 
@@ -178,6 +212,10 @@ def cover_approval(version: ManualVersion) -> CoverApproval | None:
         order=order_words(found.order),
         document_no=found.document_no,
     )
+
+
+def _names(office: Office) -> tuple[str, ...]:
+    return office.head_title, office.clerk_title, office.name
 
 
 def _pictures(sections: Iterable[NumberedSection], fetch: Fetch) -> dict[str, Path]:
