@@ -15,6 +15,7 @@ from asset_desk.thai import line_breaks
 from asset_desk.ui.desk import Desk
 from asset_desk.ui.manual.change_model import change_rows
 from asset_desk.ui.manual.compare_view import CompareView
+from asset_desk.ui.widgets.paper_preview import PaperPreview
 
 Pair = tuple[VersionId, VersionId]
 
@@ -31,7 +32,7 @@ class ComparePresenter(QObject):
         self.view = view = CompareView()
         view.back_asked.connect(self.left)
         view.versions_changed.connect(self._compare_chosen)
-        view.print.hide()
+        view.print_asked.connect(self._preview)
 
     def show(self, versions: Sequence[ManualVersion], shown: ManualVersion) -> None:
         """Hold a version against the one that it comes of, or the one before it."""
@@ -60,6 +61,21 @@ class ComparePresenter(QObject):
             done=done,
             failed=self._fail,
         )
+
+    def _preview(self) -> None:
+        """Show the comparison as it is printed."""
+        if self._pair is None:
+            return
+        papers, pair = self._desk.papers.manual, self._pair
+        file_name = papers.diff_file_name(*pair)
+        preview = PaperPreview(
+            self._desk,
+            file_name.removesuffix(".pdf"),
+            lambda out: papers.diff_pdf(*pair, out, progress=preview.report),
+            file_name,
+            self.view,
+        )
+        preview.open()
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, DeskError):
