@@ -80,7 +80,7 @@ class FormattedTextSheet(FormattedTextPane):
                 self.add_picture(file)
         elif source.hasImage():
             self._add_image(source.imageData())
-        elif source.hasText():
+        elif source.hasText() and not any(url.isLocalFile() for url in source.urls()):
             self._insert(Pasted(pasted_lines(source.text()), {}), source)
 
     @override
