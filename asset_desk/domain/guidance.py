@@ -100,14 +100,14 @@ def ruled(work_type: WorkType, guidance: Iterable[Guidance], categories: Iterabl
     known = tuple(guidance)
     own = governed(work_type, known)
     others = of_categories(known, categories)
-    limits = [each.longest_days for each in (own, *others) if each.longest_days]
-    longest = min(limits, default=None)
+    limits = [own.longest_days, *(each.longest_days for each in others)]
+    longest = min((days for days in limits if days), default=None)
     usual = own.default_days
     return replace(
         own,
         longest_days=longest,
         default_days=min(usual, longest) if usual and longest else usual,
-        needs_head=any(each.needs_head for each in (own, *others)),
+        needs_head=own.needs_head or any(each.needs_head for each in others),
     )
 
 
