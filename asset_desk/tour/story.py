@@ -47,6 +47,7 @@ class Story:
         self.extend()
         self.settle()
         self.statistics()
+        self.manual()
 
     def set_up(self) -> None:
         """The first start: the office, its divisions, its posts, its administrator."""
@@ -332,3 +333,15 @@ class Story:
         with step("statistics-paper", "รายงานสถิติก่อนพิมพ์"):
             robot.wait_until(lambda: robot.sees_ink_in("paper_view"), "the report is to be seen")
         robot.key(Qt.Key.Key_Escape, robot.dialog())
+
+    def manual(self) -> None:
+        """The manual is begun with the starting text, and a section of it is looked at."""
+        robot, step = self.robot, self.record.step
+        robot.press("go_manual")
+        with step("manual-none", "หน่วยงานยังไม่มีคู่มือ"):
+            robot.must(robot.sees("begin_manual"), "a manual is offered to begin with")
+        robot.press("begin_manual")
+        robot.press("save")
+        with step("manual", "คู่มือการใช้ทรัพย์สินของทางราชการ"):
+            robot.wait_until(lambda: robot.sees("section_tree"), "the sections are to be seen")
+            robot.must(robot.sees("send_to_review"), "the draft may be sent to review")

@@ -27,7 +27,7 @@ class KeysDialog(DeskDialog):
 
     def _keys(self) -> tuple[tuple[str, str], ...]:
         return (
-            ("Ctrl+1 … Ctrl+9", self.tr("Go to a screen of the side bar")),
+            ("Ctrl+1 … Ctrl+9, Ctrl+0, Ctrl+,", self.tr("Go to a screen of the side bar")),
             ("Ctrl+N", self.tr("New loan")),
             ("F2", self.tr("Go to the scan box")),
             ("Ctrl+F", self.tr("Search in the list in front")),

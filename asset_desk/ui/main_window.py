@@ -21,10 +21,12 @@ from asset_desk.ui.sign_in.presenter import SignInPresenter
 
 if TYPE_CHECKING:
     from asset_desk.domain.loans import LoanId
+    from asset_desk.domain.manual import VersionId
     from asset_desk.services.rows import AssetFilter, LoanList
     from asset_desk.ui.assets.presenter import AssetsPresenter
     from asset_desk.ui.ledger.presenter import LedgerPresenter
     from asset_desk.ui.loans.presenter import LoansPresenter
+    from asset_desk.ui.manual.presenter import ManualPresenter
     from asset_desk.ui.measures.presenter import MeasuresPresenter
     from asset_desk.ui.settings.presenter import SettingsPresenter
     from asset_desk.ui.work_view import WorkView
@@ -137,7 +139,17 @@ class DeskWindow(QMainWindow):
                 self.tr("If you leave now, what was changed in the measure is lost."),
                 self.tr("Leave without keeping it"),
             )
-        return None
+        return self._unkept_section()
+
+    def _unkept_section(self) -> tuple[str, str, str] | None:
+        manual = self._work.made("manual") if self._work else None
+        if manual is None or not cast("ManualPresenter", manual).is_in_work:
+            return None
+        return (
+            self.tr("A section of the manual is not kept yet"),
+            self.tr("If you leave now, what was written in the section is lost."),
+            self.tr("Leave without keeping it"),
+        )
 
     def _close_at_once(self) -> None:
         self._may_close = True
@@ -176,6 +188,7 @@ class DeskWindow(QMainWindow):
             (events.posts_asked, lambda: self._show_settings("posts")),
             (events.months_asked, lambda: self._show_settings("months")),
             (events.measures_asked, lambda: self.work.show_screen("measures")),
+            (events.manual_asked, self._show_manual),
             (events.office_changed, self._after_office_change),
             (events.sign_out_asked, self.sign_out),
         )
@@ -230,6 +243,10 @@ class DeskWindow(QMainWindow):
     def _show_ledger(self, fiscal_year: object) -> None:
         cast("LedgerPresenter", self.work.screen_of("ledger")).show_year(fiscal_year)
         self.work.show_screen("ledger")
+
+    def _show_manual(self, version_id: VersionId | None) -> None:
+        self.work.show_screen("manual")
+        cast("ManualPresenter", self.work.screen_of("manual")).show_version(version_id)
 
     def _show_settings(self, page: str) -> None:
         cast("SettingsPresenter", self.work.screen_of("settings")).show_page(page)

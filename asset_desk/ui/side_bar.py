@@ -22,6 +22,9 @@ from asset_desk.ui.look import Theme, colour
 from asset_desk.ui.screen import Entry
 from asset_desk.ui.widgets.parts import GRID, label, plain_tip
 
+KEYS = (*(f"Ctrl+{number}" for number in range(1, 10)), "Ctrl+0", "Ctrl+,")
+"""The keys of the screens, in their order."""
+
 WIDTH = 216
 OFFICER_ROOM = WIDTH - 64
 """What the icon and the arrow of the menu leave, in pixels."""
@@ -78,8 +81,10 @@ class SideBar(QFrame):
         made = _wide_button(entry.title, entry.icon)
         made.setObjectName(f"go_{entry.name}")
         made.setCheckable(True)
-        made.setShortcut(QKeySequence(f"Ctrl+{number}"))
-        made.setToolTip(f"{entry.title} (Ctrl+{number})")
+        made.setToolTip(entry.title)
+        if number <= len(KEYS):
+            made.setShortcut(QKeySequence(KEYS[number - 1]))
+            made.setToolTip(f"{entry.title} ({KEYS[number - 1]})")
         made.clicked.connect(lambda _checked=False: self.screen_asked.emit(entry.name))
         self._group.addButton(made)
         self._buttons[entry.name] = made

@@ -142,37 +142,6 @@
     </message>
 </context>
 <context>
-    <name>AcknowledgeDialog</name>
-    <message>
-        <source>Note an acknowledgement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Division</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acknowledged by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished">หมายเหตุ</translation>
-    </message>
-    <message>
-        <source>Enter who acknowledged it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ActTableModel</name>
     <message>
         <source>Day</source>
@@ -402,32 +371,6 @@
     <message>
         <source>What will be written</source>
         <translation>ข้อมูลที่จะบันทึก</translation>
-    </message>
-</context>
-<context>
-    <name>AgendaBox</name>
-    <message>
-        <source>Add a matter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation type="unfinished">เลื่อนขึ้น</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation type="unfinished">เลื่อนลง</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AgendaLine</name>
-    <message>
-        <source>The matter; none when nothing is known yet</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1109,17 +1052,6 @@
     </message>
 </context>
 <context>
-    <name>AttendancePart</name>
-    <message>
-        <source>Who came instead, and their position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why they did not come</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>BackFromRepairDialog</name>
     <message>
         <source>{name} is back from repair</source>
@@ -1407,96 +1339,6 @@
     </message>
 </context>
 <context>
-    <name>CallDialog</name>
-    <message>
-        <source>Call a meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change what was called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No review round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deals with the review round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is called.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CertifyDialog</name>
-    <message>
-        <source>Certify earlier minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certify them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certified at: {meeting}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it empty when the minutes were certified as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Corrections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certified minutes never change any more; they can only be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is too long. Shorten it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ChangeListModel</name>
     <message>
         <source>What became of it</source>
@@ -1775,37 +1617,6 @@
     </message>
 </context>
 <context>
-    <name>ClosingPart</name>
-    <message>
-        <source>Began at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One person a line, with the position, such as นางสาว … นักวิชาการพัสดุ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes written by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation type="unfinished">ตำแหน่ง</translation>
-    </message>
-    <message>
-        <source>Minutes checked by</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ColumnsStep</name>
     <message>
         <source>none</source>
@@ -1940,104 +1751,6 @@
     <message>
         <source>Choose who said it.</source>
         <translation>เลือกผู้ให้ความเห็น</translation>
-    </message>
-</context>
-<context>
-    <name>CommentTable</name>
-    <message>
-        <source>Comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All sections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See it in the manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished">ผลการทวง</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The manual as a whole</source>
-        <translation type="unfinished">คู่มือทั้งเล่ม</translation>
-    </message>
-    <message>
-        <source>{shown} of {all} comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No comment matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose all comments, members or sections.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was said yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comments are made beside the sections of the draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommentTableModel</name>
-    <message>
-        <source>Section</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">สถานะ</translation>
-    </message>
-    <message>
-        <source>The manual as a whole</source>
-        <translation type="unfinished">คู่มือทั้งเล่ม</translation>
-    </message>
-    <message>
-        <source>A section that is no more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To a comment: {said}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2834,6 +2547,14 @@
     <message>
         <source>If you leave now, what was changed in the measure is lost.</source>
         <translation>ถ้าออกตอนนี้ ข้อความที่แก้ไขในมาตรการจะหายไป</translation>
+    </message>
+    <message>
+        <source>A section of the manual is not kept yet</source>
+        <translation>ยังไม่ได้บันทึกหัวข้อในคู่มือ</translation>
+    </message>
+    <message>
+        <source>If you leave now, what was written in the section is lost.</source>
+        <translation>หากออกตอนนี้ ข้อความที่เขียนไว้ในหัวข้อจะหายไป</translation>
     </message>
 </context>
 <context>
@@ -6060,41 +5781,6 @@ allowed on {day} by {name}, {title}</source>
     </message>
 </context>
 <context>
-    <name>MatterPart</name>
-    <message>
-        <source>It was voted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The matter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation type="unfinished">สำหรับ</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abstained</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was said and done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolution of the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MeasureEditor</name>
     <message>
         <source>One paragraph a line, such as 1. and 2.</source>
@@ -6236,198 +5922,6 @@ allowed on {day} by {name}, {title}</source>
     </message>
 </context>
 <context>
-    <name>MeetingList</name>
-    <message>
-        <source>Meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call a meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The secretary calls the meetings of the committee.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press “Call a meeting”: the five usual parts of the agenda are there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The committee has not met yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MeetingTableModel</name>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">สถานะ</translation>
-    </message>
-    <message>
-        <source>{came} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MeetingWords</name>
-    <message>
-        <source>Called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes to be certified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes certified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least half of the members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than half of the members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least two thirds of the members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 What the chair tells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 Certifying minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3 For information</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4 For decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>5 Other matters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meeting {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quorum: {present} of {all} came, {needed} are needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No quorum: {present} of {all} came, {needed} are needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{votes} votes, but only {present} came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{votes} votes of {present} who came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All {present} who came have voted</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MeetingsPresenter</name>
-    <message>
-        <source>No order says who sits in the committee on that day, so no minutes can be kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes can be written from the day of the meeting on: {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The property officer or the head of supplies writes the minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certified at meeting {number}; these minutes never change any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Corrections: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No order appoints this committee yet, so it cannot meet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave without keeping the minutes?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was written since they were last kept is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave without keeping</source>
-        <translation type="unfinished">ออกโดยไม่บันทึก</translation>
-    </message>
-    <message>
-        <source>The call is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The minutes are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The minutes of meeting {number} are certified.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MemberLine</name>
     <message>
         <source>Position</source>
@@ -6508,116 +6002,10 @@ allowed on {day} by {name}, {title}</source>
     </message>
 </context>
 <context>
-    <name>MemoDialog</name>
-    <message>
-        <source>See it on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of the document</source>
-        <translation type="unfinished">เลขที่เอกสาร</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished">เรื่อง</translation>
-    </message>
-    <message>
-        <source>One line is one paragraph.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text of the memo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter what the memo is about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the memo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is too long. Shorten it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memo that proposes the new version to the head</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memo that circulates the new version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note it as proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note it as circulated</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>ปิดข้อความนี้</translation>
-    </message>
-</context>
-<context>
-    <name>MinutesPage</name>
-    <message>
-        <source>Parts of the minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who came ({came} of {all})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times and who wrote it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter when the meeting began.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter when the meeting ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a matter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certify earlier minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6843,49 +6231,6 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>State</source>
         <translation>สถานะ</translation>
-    </message>
-</context>
-<context>
-    <name>OpenRoundDialog</name>
-    <message>
-        <source>Open a review round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No version yet: the manual is written for the first time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version that is looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members comment with their own accounts, or the secretary enters what they said. Nothing that was said is ever taken out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every year that may be chosen has its round already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This day is still to come.</source>
-        <translation type="unfinished">วันที่นี้ยังมาไม่ถึง</translation>
     </message>
 </context>
 <context>
@@ -8238,17 +7583,6 @@ allowed on {day} by {name}, {title}</source>
     <message>
         <source>Replace them</source>
         <translation>แทนที่</translation>
-    </message>
-</context>
-<context>
-    <name>ReadDialog</name>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10056,296 +9390,6 @@ by {officer}
     </message>
 </context>
 <context>
-    <name>RoundMoves</name>
-    <message>
-        <source>The answer is kept.</source>
-        <translation type="unfinished">บันทึกคำตอบแล้ว</translation>
-    </message>
-    <message>
-        <source>Manual for the use of government property</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The draft is begun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the review round?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be said, answered or noted in it any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not acknowledged yet: {divisions}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noted: {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RoundPageView</name>
-    <message>
-        <source>Comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps taken</source>
-        <translation type="unfinished">การดำเนินการ</translation>
-    </message>
-    <message>
-        <source>Review round, {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comments ({count})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps taken ({count})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>looks at {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>draft: {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call a meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note an acknowledgement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note a publication</source>
-        <translation type="unfinished">บันทึกการเผยแพร่</translation>
-    </message>
-    <message>
-        <source>Close the round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review rounds</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RoundSteps</name>
-    <message>
-        <source>Open the draft and comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members read the draft and comment on its sections; the secretary enters what was said on paper or by telephone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} comments wait for an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer the next comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the memo to the head</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is answered: the draft may be proposed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The draft begins as a copy of the version that is looked at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work on the draft, then send it to review there. Members may comment already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call a meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The committee talks the draft and the comments over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meeting {number} is called; its minutes come next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the draft and approve it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The memo lies before the head. Note the approval on the draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Circulate it to the divisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new version is approved; the divisions are told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} divisions have not acknowledged it yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note an acknowledgement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note the publication</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put it on the website and Facebook, then note it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The round is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything of this round is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meeting {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>called, no minutes yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{came} of {all} members came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>minutes certified</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RoundTableModel</name>
-    <message>
-        <source>Fiscal year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished">ฉบับ</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count}, {waiting} waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RoundsList</name>
-    <message>
-        <source>Review rounds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a review round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The secretary opens one round for each fiscal year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press “Open a review round” once the committee is appointed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The manual has not been reviewed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RoundsPresenter</name>
-    <message>
-        <source>The property officer or the head of supplies does this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No order in force says who sits in this committee, so no round can be opened. Issue the order first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The review round is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RulesPart</name>
     <message>
         <source>What it serves</source>
@@ -11132,40 +10176,6 @@ by {officer}
     </message>
 </context>
 <context>
-    <name>StepLine</name>
-    <message>
-        <source>Done: {done}. Next: {following}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StepTable</name>
-    <message>
-        <source>Steps taken</source>
-        <translation type="unfinished">การดำเนินการ</translation>
-    </message>
-    <message>
-        <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next step stands above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the link</source>
-        <translation type="unfinished">เปิดลิงก์</translation>
-    </message>
-    <message>
-        <source>See the memo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not acknowledged yet: {divisions}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>StepTableModel</name>
     <message>
         <source>Day</source>
@@ -11186,10 +10196,6 @@ by {officer}
     <message>
         <source>Recorded</source>
         <translation>บันทึกเมื่อ/โดย</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished">รายละเอียด</translation>
     </message>
 </context>
 <context>
@@ -11342,17 +10348,6 @@ by {officer}
     <message>
         <source>Write a day such as 1/10/2568 or 1 ต.ค. 2568.</source>
         <translation>โปรดพิมพ์วันที่ เช่น 1/10/2568 หรือ 1 ต.ค. 2568</translation>
-    </message>
-</context>
-<context>
-    <name>ThaiTimeEdit</name>
-    <message>
-        <source>such as 09.30</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the time by the 24-hour clock, such as 09.30 or 13.30.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

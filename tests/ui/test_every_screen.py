@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from asset_desk.domain.returns import ReturnCount
+from asset_desk.services.manual import begin_version
 from asset_desk.ui.main_window import DeskWindow
 from tests.builders import TODAY
 from tests.test_every_paper import ADDED_TWICE, COMMON_ERA
@@ -40,6 +41,7 @@ def open_desk_of(qtbot, desk, book):
         loans.take_back(late, ReturnCount(0, 1, 0, "ขาหัก"))
         asked = loans.requested((asset, 1), **who)
         promised = loans.approved((asset, 38), from_date=TODAY, **who)
+        begin_version(desk.new_uow(), desk.occasion(), title=f"คู่มือ {name}", fiscal_year=2569)
         officer = desk.session.officer
         window = DeskWindow(desk, "1.0.0")
         qtbot.addWidget(window)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from asset_desk.domain.manual import NumberedSection, SectionSource
 from asset_desk.ui.manual.section_editor import SectionEditor
@@ -16,6 +17,7 @@ from asset_desk.ui.widgets.parts import GRID, button, card, label, row, scrolled
 
 TEXT_MARGIN = 6
 IN_SIGHT = 80
+NARROW = 480
 READING, WRITING = range(2)
 
 
@@ -95,6 +97,12 @@ class SectionPage(QWidget):
         """Whether a section is being written."""
         return self._stack.currentIndex() == WRITING
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < NARROW
+        self.settings.setText("" if is_narrow else self.tr("What it shows"))
+
     def _bring(self, which: int) -> None:
         self._stack.setCurrentIndex(which)
         self.writing.emit(which == WRITING)
@@ -117,6 +125,8 @@ class SectionPage(QWidget):
             name="section_settings",
             icon_name="list-checks",
         )
+        self.settings.setToolTip(self.tr("What it shows"))
+        self.settings.setAccessibleName(self.tr("What it shows"))
 
     def _lay_out(self) -> None:
         content = self._content = QWidget()
@@ -133,6 +143,7 @@ class SectionPage(QWidget):
         head = row(self._title, self.settings, self.edit)
         head.setStretch(0, 1)
         head.setContentsMargins(TEXT_MARGIN, 0, 0, 0)
+        self._facts.setContentsMargins(TEXT_MARGIN, 0, 0, 0)
         inside.addLayout(head)
         inside.addWidget(self._facts)
         inside.addWidget(self._area, 1)

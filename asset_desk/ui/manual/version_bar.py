@@ -204,6 +204,8 @@ class VersionBar(QWidget):
         head.setStretch(1, 1)
         for part in (self.compare, self.print, self.begin, self.send, self.approve, self.more):
             head.addWidget(part)
+        for part in (self.compare, self.begin, self.send, self.approve):
+            part.hide()  # until it is known what may be done, none of them takes any room
         facts = row(self._stage, self._facts)
         facts.setStretch(1, 1)
         facts.setAlignment(self._stage, Qt.AlignmentFlag.AlignTop)

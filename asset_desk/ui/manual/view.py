@@ -13,7 +13,7 @@ from asset_desk.ui.manual.version_bar import VersionBar
 from asset_desk.ui.widgets.parts import GRID
 
 TREE, SIDE = 0.27, 0.28
-LEAST_TREE, LEAST_PAGE, LEAST_SIDE = 200, 300, 240
+LEAST_TREE, LEAST_PAGE, LEAST_SIDE = 196, 290, 264
 
 
 class ManualView(QWidget):

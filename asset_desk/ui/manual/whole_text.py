@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+import shiboken6
+from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtGui import QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
@@ -22,12 +23,23 @@ class WholeText(FormattedTextView):
         self.setHorizontalScrollBarPolicy(off)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("look", "whole")
-        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+
+    @override
+    def _take(self, document: QTextDocument) -> None:
+        """Each text comes in a document of its own, whose height is followed."""
+        super()._take(document)
+        document.documentLayout().documentSizeChanged.connect(self._follow)
+        self._fit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def _follow(self, _size: QSizeF) -> None:
+        """A document goes after its sheet, and says so: then there is no height to follow."""
+        if shiboken6.isValid(self):
+            self._fit()
 
     def _fit(self) -> None:
         height = max(LEAST_HEIGHT, round(self.document().size().height()) + 1)

@@ -146,3 +146,13 @@ def test_what_the_desk_sets_out_stands_under_the_text(desk, written):
     assert "208" in part(written.view, "set_out_text").toPlainText()
     choose(written, "วัตถุประสงค์")
     assert part(written.view, "set_out").isHidden()
+
+
+@pytest.mark.parametrize("heading", ["คำนำ", "แนวปฏิบัติตามประเภทงาน"])
+def test_a_text_is_as_high_as_it_is_and_scrolls_with_what_stands_under_it(written, qtbot, heading):
+    choose(written, "วัตถุประสงค์")
+    choose(written, heading)
+    texts = [part(written.view, name) for name in ("section_text", "set_out_text")]
+    for text in [each for each in texts if each.isVisible()]:
+        qtbot.waitUntil(lambda text=text: text.height() >= text.document().size().height())
+        assert text.verticalScrollBar().maximum() == 0
