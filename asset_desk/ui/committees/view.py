@@ -85,6 +85,9 @@ class CommitteesView(QWidget):
         self._stack.addWidget(self.tabs)
         top = row(label(self.tr("Committee"), "title"), self.committee, self.new, spacing=2 * GRID)
         top.setStretch(1, 1)
+        policy = self.committee.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # else its room goes to the button beside it
+        self.committee.setSizePolicy(policy)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)

@@ -51,6 +51,13 @@ def test_without_a_committee_the_page_says_what_is_next(page):
     assert "คณะกรรมการใหม่" in part(page.view, "no_committee_next", QLabel).text()
 
 
+def test_without_a_committee_the_way_to_one_is_as_wide_as_its_words(page):
+    page.view.resize(1150, 690)
+    page.view.show()
+    new = page.view.new
+    assert new.width() <= new.sizeHint().width() + 20
+
+
 def test_a_new_committee_begins_with_the_usual_text_and_who_holds_the_posts(page, desk):
     press(page.view, "new_committee")
     asked = dialog(page, "order_dialog")
