@@ -20,6 +20,7 @@ from asset_desk.domain.settlements import Harm, Outcome
 from asset_desk.domain.work_rules import PurposeKind, WaivableRule
 from asset_desk.services.rows import LedgerRow, LedgerState, LoanList, LoanRow
 from asset_desk.ui.look import Tone
+from asset_desk.ui.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +148,7 @@ _WORDS: tuple[tuple[Enum, object], ...] = (
     (LedgerState.CANCELLED, QT_TRANSLATE_NOOP("Words", "Cancelled")),
     (LedgerState.NOT_COLLECTED, QT_TRANSLATE_NOOP("Words", "Never collected")),
 )
-_BY_VALUE = {(type(value), value): str(text) for value, text in _WORDS}
-"""Two kinds of value may be spelled alike, so each is looked up with its kind."""
+_VOCABULARY = Vocabulary("Words", _WORDS)
 
 _STAGES: Mapping[Stage, tuple[Tone, str]] = {
     Stage.REQUESTED: (Tone.WAITING, "hourglass"),
@@ -174,7 +174,7 @@ _CONDITIONS: Mapping[Condition, tuple[Tone, str]] = {
 
 def word(value: Enum) -> str:
     """The value in the officer's words."""
-    return QCoreApplication.translate("Words", _BY_VALUE[type(value), value])
+    return _VOCABULARY.word(value)
 
 
 def stage_status(stage: Stage) -> Status:

@@ -12,6 +12,7 @@ from asset_desk.domain.committee_terms import OrderState, Term, state_of
 from asset_desk.domain.committees import Order, OrderKind, Seat
 from asset_desk.thai_dates import short_date
 from asset_desk.ui.look import Tone
+from asset_desk.ui.vocabulary import Vocabulary
 from asset_desk.ui.words import Status
 
 _WORDS: tuple[tuple[Enum, object], ...] = (
@@ -34,7 +35,7 @@ _WORDS: tuple[tuple[Enum, object], ...] = (
     (OrderState.REVOKED, QT_TRANSLATE_NOOP("CommitteeWords", "Revoked by {order}")),
     (OrderState.REPLACED, QT_TRANSLATE_NOOP("CommitteeWords", "Replaced by {order}")),
 )
-_BY_VALUE = {(type(value), value): str(text) for value, text in _WORDS}
+_VOCABULARY = Vocabulary("CommitteeWords", _WORDS)
 _STATES = {
     OrderState.DRAFT: (Tone.WAITING, "pencil"),
     OrderState.DISCARDED: (Tone.QUIET, "trash-2"),
@@ -48,12 +49,12 @@ _STATES = {
 
 def committee_word(value: Enum) -> str:
     """A seat, a kind of order or its state in the officer's words."""
-    return QCoreApplication.translate("CommitteeWords", _BY_VALUE[type(value), value])
+    return _VOCABULARY.word(value)
 
 
 def seats() -> list[tuple[Seat, str]]:
     """Every seat with its words, for a ChoiceBox."""
-    return [(seat, committee_word(seat)) for seat in Seat]
+    return _VOCABULARY.choices(Seat)
 
 
 def order_no(order: Order) -> str:

@@ -19,6 +19,7 @@ from asset_desk.domain.manual import (
 )
 from asset_desk.thai_dates import short_date
 from asset_desk.ui.look import Tone
+from asset_desk.ui.vocabulary import Vocabulary
 from asset_desk.ui.words import Status
 
 _WORDS: tuple[tuple[Enum, object], ...] = (
@@ -45,7 +46,7 @@ _WORDS: tuple[tuple[Enum, object], ...] = (
     (GuidanceScope.WORK_TYPE, QT_TRANSLATE_NOOP("ManualWords", "Type of work")),
     (GuidanceScope.CATEGORY, QT_TRANSLATE_NOOP("ManualWords", "Category of assets")),
 )
-_BY_VALUE = {(type(value), value): str(text) for value, text in _WORDS}
+_VOCABULARY = Vocabulary("ManualWords", _WORDS)
 _STAGES = {
     VersionStage.DRAFT: (Tone.WAITING, "square-pen"),
     VersionStage.UNDER_REVIEW: (Tone.WARNING, "message-square-text"),
@@ -57,12 +58,12 @@ _STAGES = {
 
 def manual_word(value: Enum) -> str:
     """The value in the officer's words."""
-    return QCoreApplication.translate("ManualWords", _BY_VALUE[type(value), value])
+    return _VOCABULARY.word(value)
 
 
 def manual_words_of(kind: type[Enum]) -> list[tuple[Enum, str]]:
     """Every value of a kind with its words, for a ChoiceBox."""
-    return [(value, manual_word(value)) for value in kind]
+    return _VOCABULARY.choices(kind)
 
 
 def version_status(version: ManualVersion, versions: Sequence[ManualVersion], day: date) -> Status:

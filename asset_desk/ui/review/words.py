@@ -12,6 +12,7 @@ from asset_desk.domain.review import CommentKind, CommentOutcome, RoundStage, Sp
 from asset_desk.services.review_rows import AnswerNote, CommentRow, ConcernFigure
 from asset_desk.thai_dates import short_date
 from asset_desk.ui.look import Tone
+from asset_desk.ui.vocabulary import Vocabulary
 from asset_desk.ui.words import Status
 
 _WORDS: tuple[tuple[Enum, object], ...] = (
@@ -48,7 +49,7 @@ _WORDS: tuple[tuple[Enum, object], ...] = (
     (RoundStage.PUBLISHING, QT_TRANSLATE_NOOP("ReviewWords", "Publication")),
     (RoundStage.DONE, QT_TRANSLATE_NOOP("ReviewWords", "Finished")),
 )
-_BY_VALUE = {(type(value), value): str(text) for value, text in _WORDS}
+_VOCABULARY = Vocabulary("ReviewWords", _WORDS)
 _KINDS = {
     CommentKind.REMARK: (Tone.QUIET, "message-square-text"),
     CommentKind.PROPOSAL: (Tone.WAITING, "square-pen"),
@@ -65,12 +66,12 @@ _OUTCOMES = {
 
 def review_word(value: Enum) -> str:
     """The value in the officer's words."""
-    return QCoreApplication.translate("ReviewWords", _BY_VALUE[type(value), value])
+    return _VOCABULARY.word(value)
 
 
 def review_words_of(kind: type[Enum]) -> list[tuple[Enum, str]]:
     """Every value of a kind with its words, for a ChoiceBox."""
-    return [(value, review_word(value)) for value in kind]
+    return _VOCABULARY.choices(kind)
 
 
 def kind_status(kind: CommentKind) -> Status:
