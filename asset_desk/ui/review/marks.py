@@ -3,57 +3,32 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
-from itertools import zip_longest
 
+from asset_desk.domain.compared_text import compared_lines
+from asset_desk.domain.formatted_text import Run, Runs
+from asset_desk.domain.marked_text import Mark, MarkedRun
 from asset_desk.thai import line_breaks
 from asset_desk.ui.look import colour
 
 
 def marked(before: str, after: str) -> str:
     """Rich text in which what goes is struck through and what comes is underlined."""
-    old, new = before.splitlines(), after.splitlines()
-    matcher = SequenceMatcher(None, old, new, autojunk=False)
-    lines: list[str] = []
-    for tag, start, end, new_start, new_end in matcher.get_opcodes():
-        if tag == "equal":
-            lines += map(_plain, old[start:end])
-        else:
-            lines += _changed(old[start:end], new[new_start:new_end])
-    return "<br>".join(lines)
+    lines = compared_lines(_lines(before), _lines(after), line_breaks)
+    return "<br>".join("".join(map(_shown, line)) for line in lines)
 
 
-def _changed(old: Sequence[str], new: Sequence[str]) -> Iterator[str]:
-    for before, after in zip_longest(old, new):
-        if after is None:
-            yield _gone(before)
-        elif before is None:
-            yield _come(after)
-        else:
-            yield "".join(_words(_pieces(before), _pieces(after)))
+def _lines(text: str) -> list[Runs]:
+    return [(Run(line),) for line in text.splitlines()]
 
 
-def _words(old: Sequence[str], new: Sequence[str]) -> Iterator[str]:
-    """Thai words that go and come; a word is never marked in part."""
-    matcher = SequenceMatcher(None, old, new, autojunk=False)
-    for tag, start, end, new_start, new_end in matcher.get_opcodes():
-        if tag == "equal":
-            yield _plain("".join(old[start:end]))
-            continue
-        if start < end:
-            yield _gone("".join(old[start:end]))
-        if new_start < new_end:
-            yield _come("".join(new[new_start:new_end]))
-
-
-def _pieces(text: str) -> list[str]:
-    """The words of a line, the spaces behind them apart."""
-    pieces: list[str] = []
-    for word in line_breaks(text):
-        bare = word.rstrip()
-        pieces += [part for part in (bare, word[len(bare) :]) if part]
-    return pieces
+def _shown(run: MarkedRun) -> str:
+    match run.mark:
+        case Mark.SAME:
+            return _plain(run.text)
+        case Mark.REMOVED:
+            return _gone(run.text)
+        case Mark.ADDED:
+            return _come(run.text)
 
 
 def _gone(text: str) -> str:
