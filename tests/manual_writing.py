@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from asset_desk.domain.accounts import Permission
+from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.formatted_text import Picture, text_of
 from asset_desk.domain.guidance import GuidanceScope
 from asset_desk.domain.journal import ActKind
-from asset_desk.domain.manual import Section, SectionKey, VersionId
+from asset_desk.domain.manual import Section, SectionKey, SectionKind, VersionId, numbered
 from asset_desk.services import manual
 from asset_desk.services.drafts import AttachmentNote
 from tests.builders import TODAY, Desk, occasion
@@ -188,3 +191,21 @@ USE_CASES = (
 )
 """Of each use case: its name, what it asks of the officer, its act, a call that succeeds, and what
 must be done before it."""
+
+
+def refused(refusal: Refusal):
+    return pytest.raises(DeskError, match=f"^{refusal.name}")
+
+
+def sections(desk: Desk, version_id: VersionId) -> dict[SectionKey, Section]:
+    """The sections of a version by their keys."""
+    return {each.key: each for each in desk.queries.manuals.sections(version_id)}
+
+
+def headings(desk: Desk, version_id: VersionId, parent=None, kind=SectionKind.CHAPTER):
+    """The headings under a section, in the order of the manual."""
+    return [
+        each.section.heading
+        for each in numbered(desk.queries.manuals.sections(version_id))
+        if each.section.parent == parent and each.section.kind is kind
+    ]

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from asset_desk.domain.assets import CATEGORIES
-from asset_desk.domain.errors import DeskError, Refusal
+from asset_desk.domain.errors import Refusal
 from asset_desk.domain.formatted_text import Paragraph, Picture, Run, text_of
 from asset_desk.domain.guidance import GuidanceScope
 from asset_desk.domain.manual import (
@@ -30,32 +30,19 @@ from tests.manual_writing import (
     approved,
     begun,
     guidance_of,
+    headings,
     picture,
+    refused,
     section_of,
+    sections,
     under_review,
 )
-
-
-def refused(refusal: Refusal):
-    return pytest.raises(DeskError, match=f"^{refusal.name}")
 
 
 @pytest.fixture
 def draft(desk):
     """A desk with a draft of the starting text, and its id."""
     return desk, begun(desk)
-
-
-def sections(desk, version_id):
-    return {each.key: each for each in desk.queries.manuals.sections(version_id)}
-
-
-def headings(desk, version_id, parent=None, kind=SectionKind.CHAPTER):
-    return [
-        each.section.heading
-        for each in numbered(desk.queries.manuals.sections(version_id))
-        if each.section.parent == parent and each.section.kind is kind
-    ]
 
 
 # beginning

@@ -9,14 +9,13 @@ import pytest
 
 from asset_desk.domain.accounts import Role
 from asset_desk.domain.assets import CATEGORIES
-from asset_desk.domain.errors import DeskError, Refusal
+from asset_desk.domain.errors import Refusal
 from asset_desk.domain.formatted_text import text_of
 from asset_desk.domain.guidance import Guidance, GuidanceScope
 from asset_desk.domain.manual import (
     SectionKey,
     SectionKind,
     VersionStage,
-    numbered,
     stage_on,
 )
 from asset_desk.domain.office import USUAL_WORK_TYPES, HoldingKind, Post, WorkTypeId
@@ -27,32 +26,18 @@ from tests.manual_writing import (
     begun,
     draft_of,
     guidance_of,
+    refused,
     section_of,
+    sections,
     under_review,
     write_manual,
 )
-
-
-def refused(refusal: Refusal):
-    return pytest.raises(DeskError, match=f"^{refusal.name}")
 
 
 @pytest.fixture
 def draft(desk):
     """A desk with a draft of the starting text, and its id."""
     return desk, begun(desk)
-
-
-def sections(desk, version_id):
-    return {each.key: each for each in desk.queries.manuals.sections(version_id)}
-
-
-def headings(desk, version_id, parent=None, kind=SectionKind.CHAPTER):
-    return [
-        each.section.heading
-        for each in numbered(desk.queries.manuals.sections(version_id))
-        if each.section.parent == parent and each.section.kind is kind
-    ]
 
 
 def test_a_section_moves_with_everything_under_it(draft):
