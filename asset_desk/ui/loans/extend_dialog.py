@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -9,6 +11,7 @@ from asset_desk.domain.approvals import Signatory
 from asset_desk.domain.errors import DeskError, Refusal
 from asset_desk.domain.extensions import Extension, extension_problems, first_day
 from asset_desk.domain.loans import LONGEST_LOAN
+from asset_desk.domain.office import WorkType
 from asset_desk.domain.work_rules import WaivableRule, rules_against
 from asset_desk.services.rows import LoanPage
 from asset_desk.thai_dates import short_date
@@ -36,6 +39,7 @@ class ExtendDialog(LoanDialog):
             parent,
         )
         self.setMinimumWidth(640)
+        self._rules: dict[date, WorkType | None] = {}
         self._begun_on = first_day(page.row.from_date, page.row.handed_over_on)
         self._on = ThaiDateEdit(desk.today, name="extended_on")
         self._on.set_day(desk.today())
@@ -97,7 +101,7 @@ class ExtendDialog(LoanDialog):
         page, longest = self._page, WaivableRule.LONGEST_DAYS
         if longest in {each.rule for each in page.waivers}:
             return ""
-        rules = rules_of_page(self._desk, page, self._on.day())
+        rules = self._rules_on(self._on.day() or self._desk.today())
         broken = rules_against(rules, self._begun_on, self._until.day(), ())
         if longest not in broken or rules is None:
             return ""
@@ -106,6 +110,12 @@ class ExtendDialog(LoanDialog):
             "under Opinions."
         )
         return text.format(days=rules.longest_days)
+
+    def _rules_on(self, day: date) -> WorkType | None:
+        """The rules of a day, asked for once and not at every letter of the reason."""
+        if day not in self._rules:
+            self._rules[day] = rules_of_page(self._desk, self._page, day)
+        return self._rules[day]
 
     def _approver_text(self) -> str:
         signing = self._signing()

@@ -10,16 +10,13 @@ from asset_desk.services.rows import LoanPage
 from asset_desk.ui.desk import Desk
 
 
-def rules_of_page(desk: Desk, page: LoanPage, on: date | None) -> WorkType | None:
-    """The loan's type of work, ruled by the manual in force that day; None when it is gone.
-
-    Without a day the rules are those of today.
-    """
+def rules_of_page(desk: Desk, page: LoanPage, on: date) -> WorkType | None:
+    """The loan's type of work, ruled by the manual in force that day; None when it is gone."""
     known = desk.queries.office.all_work_types()
     chosen = next((each for each in known if each.name == page.work_type), None)
     if chosen is None:
         return None
-    guidance = desk.queries.manuals.guidance_in_force(on or desk.today())
+    guidance = desk.queries.manuals.guidance_in_force(on)
     assets = (desk.queries.assets.page(line.asset_id) for line in page.lines) if guidance else ()
     categories = [asset.row.category for asset in assets if asset is not None]
     return ruled(chosen, guidance, categories)
